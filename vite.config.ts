@@ -1,0 +1,116 @@
+/// <reference types="vitest/config" />
+import { copyFile, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import babel from '@rolldown/plugin-babel';
+import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What the unit and component tests have to reach, in per cent. */
+const coverageThresholds = {
+  statements: 90,
+  branches: 90,
+  functions: 90,
+  lines: 90,
+  'src/{contract,domain}/**': { branches: 100 },
+  'src/client/{retry-policy,read-answer,api-error}.ts': { branches: 100 },
+};
+
+const demoModes = new Set(['mocked', 'demo']);
+
+/** The live build carries no mock worker; the demo build gets a 404 page, so that static hosts serve deep links. */
+function filesByMode(mode: string): Plugin {
+  let outDir = '';
+  let cacheDir = '';
+  return {
+    name: 'files-by-mode',
+    apply: 'build',
+    configResolved(config) {
+      outDir = path.resolve(config.root, config.build.outDir);
+      cacheDir = config.cacheDir;
+    },
+    async closeBundle() {
+      // The list of chunks is for the budgets, not for the public.
+      await rename(
+        path.join(outDir, '.vite/manifest.json'),
+        path.join(cacheDir, `manifest-${path.basename(outDir)}.json`),
+      );
+      await rm(path.join(outDir, '.vite'), { recursive: true });
+      if (demoModes.has(mode)) {
+        await copyFile(path.join(outDir, 'index.html'), path.join(outDir, '404.html'));
+        await rm(path.join(outDir, 'config.json'), { force: true });
+        await rm(path.join(outDir, '_headers'), { force: true });
+      } else {
+        await rm(path.join(outDir, 'mockServiceWorker.js'), { force: true });
+      }
+    },
+  };
+}
+
+/**
+ * The demo may lie on a host that can't send headers: the page carries the same policy itself, less what only a header
+ * can say, and with the one Trusted Types policy under which the mock worker is registered.
+ */
+function policyInPage(mode: string): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    async transformIndexHtml() {
+      if (mode !== 'demo') return [];
+      const headers = await readFile(path.join(import.meta.dirname, 'public/_headers'), 'utf8');
+      const [, policy = ''] = /Content-Security-Policy: (.+)/.exec(headers) ?? [];
+      const content = policy
+        .replace(/ *frame-ancestors [^;]+;/, '')
+        .replace("trusted-types 'none'", 'trusted-types demo-worker');
+      const attrs = { 'http-equiv': 'Content-Security-Policy', content };
+      return [{ tag: 'meta', attrs, injectTo: 'head-prepend' }];
+    },
+  };
+}
+
+export default defineConfig(({ mode }) => ({
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [
+    react(),
+    babel({ presets: [reactCompilerPreset()] }),
+    filesByMode(mode),
+    policyInPage(mode),
+  ],
+  build: {
+    outDir: mode === 'demo' ? 'dist-demo' : 'dist',
+    target: 'es2023',
+    manifest: true,
+    // Inlined fonts and icons would need data: URLs that the security policy refuses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // zod and its setting in one chunk: it is evaluated before any chunk in which a schema is made.
+          groups: [
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]|zod-without-eval/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  server:
+    process.env.API_PROXY === undefined
+      ? {}
+      : { proxy: { '/api': { target: process.env.API_PROXY, changeOrigin: true } } },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
+    setupFiles: ['src/test/setup.ts'],
+    // A busy machine is slow, not wrong.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/**/*.test.*', 'src/**/*-harness.tsx', 'src/test/**', 'src/main.tsx'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportOnFailure: true,
+      thresholds: coverageThresholds,
+    },
+  },
+}));
