@@ -1,0 +1,19 @@
+import type { Endpoint } from './endpoint.ts';
+import { feedbackEndpoints } from './feedback.ts';
+import { groupEndpoints } from './groups.ts';
+import { interfaceUserEndpoints } from './interface-users.ts';
+import { licenceEndpoints } from './licences.ts';
+import { permissionEndpoints } from './permissions.ts';
+import { sessionEndpoints } from './session.ts';
+import { settingsEndpoints } from './settings.ts';
+
+/** Every endpoint there is, in the order of the published document. */
+export const allEndpoints: readonly Endpoint[] = [
+  sessionEndpoints,
+  settingsEndpoints,
+  interfaceUserEndpoints,
+  permissionEndpoints,
+  groupEndpoints,
+  licenceEndpoints,
+  feedbackEndpoints,
+].flatMap((group) => Object.values(group));
