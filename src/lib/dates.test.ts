@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { dayText, exactText, parseInstant, relativeText } from './dates.ts';
+
+const now = new Date('2026-03-12T12:00:00Z');
+const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
+
+describe('relativeText', () => {
+  it.each([
+    [0, 'just now'],
+    [59, 'just now'],
+    [60, '1 minute ago'],
+    [119, '1 minute ago'],
+    [3599, '59 minutes ago'],
+    [3600, '1 hour ago'],
+    [47 * 3600, '1 day ago'],
+    [48 * 3600, '2 days ago'],
+    [30 * 86_400, '30 days ago'],
+    [31 * 86_400, '1 month ago'],
+    [364 * 86_400, '11 months ago'],
+    [366 * 86_400, '1 year ago'],
+    [-30, 'in under a minute'],
+    [-90 * 60, 'in 1 hour'],
+    [-14 * 86_400, 'in 14 days'],
+  ])('tells %i seconds before now as "%s"', (seconds, text) => {
+    expect(relativeText(ago(seconds), now)).toBe(text);
+  });
+});
+
+describe('exactText', () => {
+  it('names the moment with its zone, on both sides of daylight saving', () => {
+    const zone = 'Europe/Berlin';
+    expect(exactText(new Date('2026-03-12T13:05:09Z'), zone)).toBe('12 Mar 2026, 14:05:09 CET');
+    expect(exactText(new Date('2026-07-12T13:05:09Z'), zone)).toBe('12 Jul 2026, 15:05:09 CEST');
+  });
+
+  it('writes midnight as 00', () => {
+    expect(exactText(new Date('2026-03-12T00:00:00Z'), 'UTC')).toBe('12 Mar 2026, 00:00:00 UTC');
+  });
+});
+
+describe('dayText', () => {
+  it('is the day in the zone that is asked for', () => {
+    const late = new Date('2026-03-12T23:30:00Z');
+    expect(dayText(late, 'UTC')).toBe('12 Mar 2026');
+    expect(dayText(late, 'Asia/Tokyo')).toBe('13 Mar 2026');
+  });
+});
+
+describe('parseInstant', () => {
+  it('reads a timestamp and refuses what is none', () => {
+    expect(parseInstant('2026-03-12T12:00:00Z')).toEqual(now);
+    expect(parseInstant('soon')).toBeUndefined();
+  });
+});

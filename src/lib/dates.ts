@@ -1,0 +1,69 @@
+const minute = 60;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** From how many seconds on a unit is used, the largest first. A month counts 30.44 days, a year 365.25. */
+const units = [
+  { unit: 'year', seconds: 365.25 * day },
+  { unit: 'month', seconds: 30.4375 * day },
+  { unit: 'day', seconds: day },
+  { unit: 'hour', seconds: hour },
+  { unit: 'minute', seconds: minute },
+] as const;
+
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' });
+
+/** How long ago, or how soon: "5 minutes ago", "in 3 days", "just now" within a minute. */
+export function relativeText(at: Date, now: Date): string {
+  const seconds = (at.getTime() - now.getTime()) / 1000;
+  const size = Math.abs(seconds);
+  const found = units.find((candidate) => size >= candidate.seconds);
+  if (found === undefined) return seconds > 0 ? 'in under a minute' : 'just now';
+  // Cut, never rounded up: 47 hours are "1 day", as nobody would say two days of them.
+  return relative.format(Math.trunc(seconds / found.seconds), found.unit);
+}
+
+type Format = {
+  readonly options: Intl.DateTimeFormatOptions;
+  readonly made: Map<string, Intl.DateTimeFormat>;
+};
+
+const dayOnly = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const dayFormat: Format = { options: dayOnly, made: new Map() };
+const exactFormat: Format = {
+  options: {
+    ...dayOnly,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'short',
+  },
+  made: new Map(),
+};
+
+/** Making a format costs a hundred times what using it does, and a list has three dates in every row. */
+function formatter({ options, made }: Format, timeZone = ''): Intl.DateTimeFormat {
+  const known = made.get(timeZone);
+  if (known !== undefined) return known;
+  const zone = timeZone === '' ? {} : { timeZone };
+  const fresh = new Intl.DateTimeFormat('en-GB', { ...options, ...zone });
+  made.set(timeZone, fresh);
+  return fresh;
+}
+
+/** The moment itself with its time zone: "12 Mar 2026, 14:05:09 CET". The reader's own zone unless one is named. */
+export function exactText(at: Date, timeZone?: string): string {
+  return formatter(exactFormat, timeZone).format(at);
+}
+
+/** The day alone: "12 Mar 2026". */
+export function dayText(at: Date, timeZone?: string): string {
+  return formatter(dayFormat, timeZone).format(at);
+}
+
+/** A timestamp of the wire as a date, or nothing where it is none. */
+export function parseInstant(text: string): Date | undefined {
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? undefined : at;
+}

@@ -1,0 +1,2 @@
+/** Does nothing, where something has to be given. */
+export function noop(): void {}
