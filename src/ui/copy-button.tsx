@@ -1,0 +1,73 @@
+import Popover from '@mui/material/Popover';
+import { Check, Copy } from 'lucide-react';
+import { use, useEffect, useRef, useState } from 'react';
+import { copyByHand, copyText, selectContent } from './copy-text.ts';
+import { IconButton } from './icon-button.tsx';
+import { NoticesContext } from './notices/notices-context.ts';
+import './copy-button.css';
+
+type CopyButtonProps = {
+  text: string;
+  /** What it copies: "Copy address". */
+  label: string;
+  size?: 'regular' | 'small' | undefined;
+  /** The text really is on the clipboard. */
+  onCopied?: (() => void) | undefined;
+};
+
+const showFor = 2000;
+
+/** Copies a text. Where the browser refuses, the text is shown selected and the operator told; never a false "Copied". */
+export function CopyButton({ text, label, size = 'small', onCopied }: CopyButtonProps) {
+  const notices = use(NoticesContext);
+  const button = useRef<HTMLButtonElement>(null);
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+
+  useEffect(() => {
+    if (state !== 'copied') return;
+    const timer = window.setTimeout(() => setState('idle'), showFor);
+    return () => window.clearTimeout(timer);
+  }, [state]);
+
+  async function copy() {
+    const isCopied = await copyText(text);
+    setState(isCopied ? 'copied' : 'refused');
+    if (!isCopied) return;
+    notices?.announce('Copied');
+    onCopied?.();
+  }
+
+  return (
+    <>
+      <IconButton ref={button} label={label} size={size} onClick={() => void copy()}>
+        {state === 'copied' ? (
+          <Check className="ui-copied" size={16} aria-hidden />
+        ) : (
+          <Copy size={16} aria-hidden />
+        )}
+      </IconButton>
+      {state === 'refused' && (
+        <Popover
+          open
+          anchorEl={() => button.current}
+          onClose={() => setState('idle')}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+          transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+          slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
+        >
+          <div className="ui-copy-refused">
+            <p role="alert">{copyByHand}</p>
+            <input
+              readOnly
+              value={text}
+              aria-label={label}
+              ref={(box) => {
+                if (box !== null) selectContent(box);
+              }}
+            />
+          </div>
+        </Popover>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Column } from './column.ts';
+import type { Selection } from './selection.ts';
+import { SortSelect } from './sort-select.tsx';
+import { TableCheckbox } from './table-checkbox.tsx';
+
+type CardBarProps<Row> = {
+  columns: readonly Column<Row>[];
+  sort: string;
+  onSortChange: ((sort: string) => void) | undefined;
+  selection: Selection | undefined;
+};
+
+/** What the header does, for cards: tick all, and sort. */
+export function CardBar<Row>({ columns, sort, onSortChange, selection }: CardBarProps<Row>) {
+  return (
+    <div className="dt-card-bar">
+      {selection !== undefined && (
+        <TableCheckbox label="Select all" state={selection.state} onToggle={selection.toggleAll} />
+      )}
+      {onSortChange !== undefined && (
+        <SortSelect columns={columns} sort={sort} onSortChange={onSortChange} />
+      )}
+    </div>
+  );
+}

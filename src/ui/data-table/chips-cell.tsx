@@ -1,0 +1,62 @@
+import Popover from '@mui/material/Popover';
+import { useState } from 'react';
+
+type ChipsCellProps = {
+  items: readonly string[];
+  /** What the items are, in the plural and small: "permissions". */
+  noun: string;
+  /** Whose they are: it names what opens. */
+  owner: string;
+};
+
+const shownItems = 2;
+
+/** The first two as small mono chips, and "+5" that opens all of them. "None" is a word. */
+export function ChipsCell({ items, noun, owner }: ChipsCellProps) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const rest = items.length - shownItems;
+  const isOpen = anchor !== null;
+  if (items.length === 0) return <span className="dt-quiet">None</span>;
+
+  return (
+    <span className="dt-chips">
+      {items.slice(0, shownItems).map((item) => (
+        <span key={item} className="dt-chip dt-mono" data-tip={item}>
+          {item}
+        </span>
+      ))}
+      {rest > 0 && (
+        <button
+          type="button"
+          className="dt-more"
+          aria-label={`+${String(rest)} ${noun} of ${owner}`}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
+          onClick={(event) => setAnchor(event.currentTarget)}
+        >
+          +{rest}
+        </button>
+      )}
+      {isOpen && (
+        <Popover
+          open
+          anchorEl={anchor}
+          onClose={() => setAnchor(null)}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+          slotProps={{
+            paper: { role: 'dialog', 'aria-label': `${String(items.length)} ${noun} of ${owner}` },
+          }}
+        >
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls: the keyboard has to reach it */}
+          <ul className="dt-more-list" tabIndex={0}>
+            {items.map((item) => (
+              <li key={item}>
+                <span className="dt-chip dt-mono">{item}</span>
+              </li>
+            ))}
+          </ul>
+        </Popover>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+type RowButtonProps = {
+  /** Its name, for assistive technology and as its tooltip. */
+  label: string;
+  onClick: () => void;
+  children: ReactNode;
+};
+
+/** A small icon button of a row: plain markup, for hundreds of them mount while one scrolls. */
+export function RowButton({ label, onClick, children }: RowButtonProps) {
+  return (
+    <button
+      type="button"
+      className="dt-row-button"
+      aria-label={label}
+      data-tip={label}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
