@@ -1,0 +1,134 @@
+import type { Origin } from '#src/contract/common.ts';
+import type { StoredPermission } from '#src/mocks/store/rows.ts';
+import { apps, consoleOrigin, systemOrigin } from './apps.ts';
+import { before, day } from './times.ts';
+
+type Line = readonly [
+  code: string,
+  name: string,
+  description: string,
+  daysOld: number,
+  gates?: { readonly parent?: string; readonly licence?: string },
+];
+
+const ofConsole: readonly Line[] = [
+  ['ticket_create', 'Create tickets', 'Open a service ticket for a pump', 1240],
+  ['ticket_read', 'Read tickets', 'Read service tickets and their history', 1240],
+  ['ticket_close', 'Close tickets', 'Close a service ticket with a result', 1180],
+  ['order_read', 'Read orders', 'Read orders and their lines', 1300],
+  ['order_write', 'Write orders', 'Place and change orders', 1300],
+  ['order_status_read', 'Read order status', 'Read how far an order has got, without prices', 900],
+  ['price_list_read', 'Read price lists', 'Read list prices and the discounts of a dealer', 1290],
+  ['stock_read', 'Read stock', 'Read stock by warehouse', 1270],
+  ['stock_write', 'Write stock', 'Book goods in and out', 1270],
+  ['shipment_read', 'Read shipments', 'Read shipments and their packages', 1100],
+  ['shipment_track', 'Track shipments', 'Report where a shipment is', 1100],
+  ['label_print', 'Print labels', 'Fetch shipping and type labels for a printer', 1020],
+  ['customer_read', 'Read customers', 'Read customers and their sites', 1250],
+  ['customer_write', 'Write customers', 'Add and change customers and their sites', 1250],
+  ['invoice_read', 'Read invoices', 'Read invoices and credit notes', 980],
+  ['document_read', 'Read documents', 'Fetch manuals, data sheets and certificates', 860],
+  [
+    'warranty_claim_create',
+    'Create warranty claims',
+    'File a warranty claim for a serial number',
+    520,
+  ],
+  [
+    'meter_reading_write',
+    'Write meter readings',
+    'Deliver running hours and pressures of a pump',
+    310,
+  ],
+];
+
+/** The codes of system defaults are not published: these are invented, and say so. */
+const ofSystem: readonly Line[] = [
+  ['API_ACCESS', 'API access', 'Sample data: reaching the API at all', 1460],
+  [
+    'CONTENT_EDIT',
+    'Edit content',
+    'Sample data: writing pages',
+    1460,
+    { licence: 'CONTENT_STUDIO' },
+  ],
+  [
+    'CONTENT_PUBLISH',
+    'Publish content',
+    'Sample data: making pages public',
+    1460,
+    { licence: 'CONTENT_STUDIO' },
+  ],
+  [
+    'ANALYTICS_READ',
+    'Read analytics',
+    'Sample data: reports on usage',
+    1460,
+    { licence: 'ADVANCED_ANALYTICS' },
+  ],
+];
+
+const ofServiceDesk: readonly Line[] = [
+  [
+    '_DESK',
+    'Service desk',
+    'Everything that the service desk does',
+    410,
+    { licence: '_SERVICE_DESK' },
+  ],
+  ['_DESK_REQUESTS_READ', 'Read requests', 'Read service requests', 410, { parent: '_DESK' }],
+  [
+    '_DESK_REQUESTS_ASSIGN',
+    'Assign requests',
+    'Hand a request to somebody',
+    410,
+    { parent: '_DESK' },
+  ],
+];
+
+const ofFieldService: readonly Line[] = [
+  [
+    '_VISITS_READ',
+    'Read visits',
+    'Read planned and past visits',
+    290,
+    { licence: '_FIELD_SERVICE' },
+  ],
+  ['_VISITS_PLAN', 'Plan visits', 'Plan and move visits', 290, { licence: '_FIELD_SERVICE' }],
+];
+
+const ofSpareParts: readonly Line[] = [
+  ['_PARTS', 'Spare parts', 'Everything about spare parts', 150, { licence: '_PARTS_CATALOGUE' }],
+  ['_PARTS_READ', 'Read parts', 'Look up spare parts by pump', 150, { parent: '_PARTS' }],
+  [
+    '_PARTS_VIEWS_READ',
+    'Read exploded views',
+    'Fetch exploded views in 3D',
+    150,
+    { parent: '_PARTS', licence: '_PARTS_3D' },
+  ],
+];
+
+/** The permissions of the tenant, or of an empty one. */
+export function permissionsAt(epoch: Date, isEmpty: boolean): StoredPermission[] {
+  const from = (origin: Origin, lines: readonly Line[]) =>
+    lines.map(([code, name, description, daysOld, gates]) => ({
+      code,
+      etag: '"1"',
+      name,
+      description,
+      origin,
+      parent: gates?.parent ?? null,
+      licence: gates?.licence ?? null,
+      createdAt: before(epoch, daysOld * day),
+      updatedAt: before(epoch, daysOld * day),
+    }));
+  if (isEmpty) return from(systemOrigin, ofSystem);
+  return [
+    ...from(consoleOrigin, ofConsole),
+    ...from(systemOrigin, ofSystem),
+    ...from(apps.serviceDesk, ofServiceDesk),
+    ...from(apps.fieldService, ofFieldService),
+    ...from(apps.spareParts, ofSpareParts),
+  ];
+}

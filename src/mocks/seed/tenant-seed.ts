@@ -1,0 +1,62 @@
+import type { ActivityEntry } from '#src/contract/activity.ts';
+import type { Actor } from '#src/contract/common.ts';
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import type { Seed } from '#src/mocks/store/tables.ts';
+import { userFrom } from './build-user.ts';
+import { groupsAt } from './groups.ts';
+import { withHistory } from './history.ts';
+import { licencesAt } from './licences.ts';
+import { firstPeople, people } from './people.ts';
+import { permissionsAt } from './permissions.ts';
+import { createRandom } from './random.ts';
+import { demoPasswordHash, sealedHashes } from './secrets.ts';
+import { appUsers, systems } from './systems.ts';
+import type { UserLine } from './user-lines.ts';
+
+type Maker = { readonly seed: number; readonly epoch: Date };
+
+const idOf = (index: number) => `usr_${(index + 1).toString().padStart(3, '0')}`;
+
+/** Who set the tenant up: nobody created the first, the first created the other operators, and those the rest. */
+function creatorOf(line: UserLine, index: number, first: Actor, others: readonly Actor[]) {
+  if (index === 0 || line.app !== undefined) return null;
+  return line.type === undefined ? (others[index % others.length] ?? first) : first;
+}
+
+function usersFrom(lines: readonly UserLine[], { seed, epoch }: Maker) {
+  const actors = lines.flatMap(({ name, type }, index) =>
+    type === 'administrator' ? [{ id: idOf(index), name }] : [],
+  );
+  const [first = { id: idOf(0), name: lines[0]?.name ?? '' }, ...others] = actors;
+  return lines.map((line, index) => {
+    // A source of its own for each, so that adding a line changes nobody else.
+    const random = createRandom(seed + index * 7919);
+    const by = creatorOf(line, index, first, [first, ...others]);
+    const user = userFrom(line, { id: idOf(index), epoch, random, by });
+    return withHistory(user, { epoch, random, operators: [first, ...others] });
+  });
+}
+
+function passwordFor(user: InterfaceUser, index: number): Seed['passwords'] {
+  if (!user.hasPassword) return [];
+  const sealed = sealedHashes[index % sealedHashes.length] ?? sealedHashes[0];
+  return [{ id: user.id, hash: user.type === 'system' ? sealed : demoPasswordHash }];
+}
+
+/** The tenant at a moment: its people, systems and apps, or, when empty, the first people alone. */
+export function tenantSeed({ seed, epoch, isEmpty }: Maker & { readonly isEmpty: boolean }): Seed {
+  const lines = isEmpty ? firstPeople : [...people, ...systems, ...appUsers];
+  const made = usersFrom(lines, { seed, epoch });
+  const users = made.map(({ user }, index) => ({ ...user, etag: `"${index + 2}"` }));
+  const histories = new Map<string, readonly ActivityEntry[]>(
+    made.map(({ user, entries }) => [user.id, entries]),
+  );
+  return {
+    users,
+    permissions: permissionsAt(epoch, isEmpty),
+    groups: groupsAt(epoch, isEmpty),
+    licences: licencesAt(epoch, isEmpty),
+    passwords: users.flatMap(passwordFor),
+    historyOf: (kind, id) => (kind === 'interface-user' ? (histories.get(id) ?? []) : []),
+  };
+}

@@ -1,0 +1,68 @@
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import type { InterfaceUserQuery } from '#src/contract/interface-users.ts';
+import { allUsersGroup } from '#src/domain/all-users.ts';
+import { hasPermission } from '#src/domain/effective-permissions.ts';
+import { indexWorld } from '#src/domain/permission-world.ts';
+import type { Store } from '#src/mocks/store/store.ts';
+import { allOf, given } from '#src/mocks/windows.ts';
+
+type Condition = (user: InterfaceUser) => boolean;
+type Filters = Omit<InterfaceUserQuery, 'q' | 'sort' | 'offset' | 'limit'>;
+
+/** Those who hold a permission so that it counts: looked into only where somebody can hold it at all. */
+function permissionCondition(store: Store, code: string): Condition {
+  const groups = [...store.groups.all()];
+  const index = indexWorld({
+    groups,
+    licences: [...store.licences.all()],
+    permissions: [...store.permissions.all()],
+  });
+  const granting = new Set(
+    groups
+      .filter((group) => group.grantsEverything || group.permissions.includes(code))
+      .map((group) => group.code),
+  );
+  const isForAll = granting.has(allUsersGroup);
+  // Decided once for all who hold the same.
+  const decided = new Map<string, boolean>();
+  return (user) => {
+    const isDirect = user.permissions.includes(code);
+    if (!isForAll && !isDirect && !user.groups.some((group) => granting.has(group))) return false;
+    const alike = [isDirect, ...user.groups, '', ...user.licences].join('\n');
+    const known = decided.get(alike);
+    if (known !== undefined) return known;
+    const answer = hasPermission(user, code, index);
+    decided.set(alike, answer);
+    return answer;
+  };
+}
+
+function ownerCondition(owner: string): Condition {
+  if (owner === 'console') return (user) => user.owner.kind === 'console';
+  const appId = owner.slice('app:'.length);
+  return ({ owner }) => owner.kind === 'app' && owner.appId === appId;
+}
+
+function before(moment: string, timeOf: (user: InterfaceUser) => string | null): Condition {
+  const limit = Date.parse(moment);
+  return (user) => {
+    const time = timeOf(user);
+    return time !== null && Date.parse(time) < limit;
+  };
+}
+
+/** Who matches the filters; nothing when everybody does. */
+export function userMatcher(store: Store, filters: Filters): Condition | undefined {
+  return allOf<InterfaceUser>([
+    given(filters.active, (active) => (user) => user.active === active),
+    given(filters.type, (type) => (user) => user.type === type),
+    given(filters.owner, ownerCondition),
+    given(filters.group, (group) =>
+      group === allUsersGroup ? () => true : (user) => user.groups.includes(group),
+    ),
+    given(filters.neverUsed, (never) => (user) => (user.lastUsedAt === null) === never),
+    given(filters.lastUsedBefore, (moment) => before(moment, (user) => user.lastUsedAt)),
+    given(filters.keyExpiresBefore, (moment) => before(moment, (user) => user.keys.nextExpiryAt)),
+    given(filters.permission, (code) => permissionCondition(store, code)),
+  ]);
+}

@@ -1,0 +1,36 @@
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import type { InterfaceUserQuery } from '#src/contract/interface-users.ts';
+import type { Store } from '#src/mocks/store/store.ts';
+import { type Listed, listFrom, selectFrom, windowOf } from '#src/mocks/windows.ts';
+import { userMatcher } from './user-filter.ts';
+
+type Kept = { readonly version: string; readonly rows: readonly InterfaceUser[] };
+
+/** The last selection of each store: whoever scrolls asks for the same one again and again. */
+const lastSelection = new WeakMap<Store, { name: string } & Kept>();
+
+const versionOf = ({ users, groups, permissions, licences }: Store) =>
+  [users, groups, permissions, licences].map((table) => table.version()).join(' ');
+
+/** Everybody whom a query matches, in its order. */
+function selectionFor(store: Store, query: Omit<InterfaceUserQuery, 'offset' | 'limit'>) {
+  const name = JSON.stringify(query);
+  const version = versionOf(store);
+  const last = lastSelection.get(store);
+  if (last?.name === name && last.version === version) return last.rows;
+  const rows = selectFrom(store.users, query, userMatcher(store, query));
+  lastSelection.set(store, { name, version, rows });
+  return rows;
+}
+
+/** What the list of users answers to a query. */
+export function listUsers(
+  store: Store,
+  { offset, limit, ...query }: InterfaceUserQuery,
+): Listed<InterfaceUser> {
+  const { sort, ...conditions } = query;
+  const isFiltered = Object.values(conditions).some((value) => value !== undefined);
+  if (!isFiltered) return listFrom(store.users, { sort, offset, limit });
+  const window = windowOf(selectionFor(store, query), { offset, limit });
+  return { ...window, unfilteredTotal: store.users.size() };
+}
