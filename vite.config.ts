@@ -1,8 +1,7 @@
 /// <reference types="vitest/config" />
-import { copyFile, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import babel from '@rolldown/plugin-babel';
-import react, { reactCompilerPreset } from '@vitejs/plugin-react';
+import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /** What the unit and component tests have to reach, in per cent. */
@@ -30,6 +29,7 @@ function filesByMode(mode: string): Plugin {
     },
     async closeBundle() {
       // The list of chunks is for the budgets, not for the public.
+      await mkdir(cacheDir, { recursive: true });
       await rename(
         path.join(outDir, '.vite/manifest.json'),
         path.join(cacheDir, `manifest-${path.basename(outDir)}.json`),
@@ -69,12 +69,7 @@ function policyInPage(mode: string): Plugin {
 
 export default defineConfig(({ mode }) => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [
-    react(),
-    babel({ presets: [reactCompilerPreset()] }),
-    filesByMode(mode),
-    policyInPage(mode),
-  ],
+  plugins: [react({ compiler: true }), filesByMode(mode), policyInPage(mode)],
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     target: 'es2023',
@@ -107,7 +102,7 @@ export default defineConfig(({ mode }) => ({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.{ts,tsx}'],
-      exclude: ['src/**/*.test.*', 'src/**/*-harness.tsx', 'src/test/**', 'src/main.tsx'],
+      exclude: ['src/**/*.{test,bench}.*', 'src/**/*-harness.tsx', 'src/test/**', 'src/main.tsx'],
       reporter: ['text-summary', 'json-summary', 'html'],
       reportOnFailure: true,
       thresholds: coverageThresholds,

@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+import * as z from 'zod';
+
+// As in the browser, where the security policy forbids the code generation that zod would otherwise probe for.
+z.config({ jitless: true });
+
+// jsdom does not know the `search` element yet, and React warns about elements that a browser does not know.
+if ('HTMLUnknownElement' in globalThis) {
+  Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
+}
+
+/** Noise is failure: React, the router and the network say on the console what they think is wrong. */
+const levels = ['error', 'warn'] as const;
+const heard: string[] = [];
+
+beforeEach(() => {
+  heard.length = 0;
+  for (const level of levels) {
+    vi.spyOn(console, level).mockImplementation((...said: unknown[]) => {
+      heard.push(`${level}: ${said.map(String).join(' ')}`);
+    });
+  }
+});
+
+afterEach(() => {
+  const noise = heard.splice(0);
+  for (const level of levels) vi.mocked(console[level]).mockRestore();
+  if (noise.length > 0) throw new Error(`The test wrote to the console:\n${noise.join('\n')}`);
+});
