@@ -18,7 +18,8 @@ export function relativeText(at: Date, now: Date): string {
   const seconds = (at.getTime() - now.getTime()) / 1000;
   const size = Math.abs(seconds);
   const found = units.find((candidate) => size >= candidate.seconds);
-  if (found === undefined) return seconds > 0 ? 'in under a minute' : 'just now';
+  // The reader's clock ticks twice a minute: what was made since the last tick is not in the future.
+  if (found === undefined) return seconds >= 30 ? 'in under a minute' : 'just now';
   // Cut, never rounded up: 47 hours are "1 day", as nobody would say two days of them.
   return relative.format(Math.trunc(seconds / found.seconds), found.unit);
 }

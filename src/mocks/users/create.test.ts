@@ -133,8 +133,7 @@ describe('availability', () => {
     expect(body).toEqual({
       email: 'crm-sync@connect.nordwind.example',
       available: false,
-      reason:
-        'crm-sync@connect.nordwind.example belongs to CRM sync. Choose another name.',
+      reason: 'crm-sync@connect.nordwind.example belongs to CRM sync. Choose another name.',
       heldBy: { id: 'usr_012', name: 'CRM sync' },
       suggestion: 'CRM Sync 2',
     });

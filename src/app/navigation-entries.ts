@@ -1,0 +1,39 @@
+import type { QueryKey } from '@tanstack/react-query';
+import { KeyRound, Users, type LucideIcon } from 'lucide-react';
+import { interfaceUserQueries } from '#src/api/interface-users.ts';
+import { permissionQueries } from '#src/api/permissions.ts';
+import { paths } from '#src/lib/paths.ts';
+
+export type NavigationEntry = {
+  readonly label: string;
+  readonly to: string;
+  readonly icon: LucideIcon;
+  /** The lists whose count stands beside the label, once one of them has been read. */
+  readonly lists: QueryKey;
+};
+
+export type NavigationGroup = {
+  readonly caption: string;
+  readonly entries: readonly NavigationEntry[];
+};
+
+/** The pages that exist, in the groups in which they stand. */
+export const navigationGroups: readonly NavigationGroup[] = [
+  {
+    caption: 'Interfaces',
+    entries: [
+      {
+        label: 'Interface users',
+        to: paths.interfaceUsers.list,
+        icon: Users,
+        lists: interfaceUserQueries.lists(),
+      },
+      {
+        label: 'Permissions',
+        to: paths.permissions.list,
+        icon: KeyRound,
+        lists: [...permissionQueries.all, 'list'],
+      },
+    ],
+  },
+];

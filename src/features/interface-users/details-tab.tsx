@@ -1,0 +1,51 @@
+import { paths } from '#src/lib/paths.ts';
+import { ButtonLink } from '#src/ui/button-link.tsx';
+import { Section } from '#src/ui/section.tsx';
+import { useWriteBlock } from '#src/widgets/use-right.ts';
+import { DetailsSkeleton } from './details-skeleton.tsx';
+import { CredentialDetails, HistoryDetails, IdentityDetails } from './user-details.tsx';
+import { UserGrants } from './user-grants.tsx';
+import { useShownUser } from './use-shown-user.ts';
+
+/** What a user is and holds, to be read; changing it happens in the sheet. */
+export function DetailsTab() {
+  const { data: user } = useShownUser();
+  const writeBlock = useWriteBlock('interface-users');
+  if (user === undefined) return <DetailsSkeleton />;
+
+  const change = (what: string) => (
+    <ButtonLink
+      to={paths.interfaceUsers.edit(user.id)}
+      variant="quiet"
+      size="compact"
+      disabledReason={writeBlock}
+    >
+      Change<span className="visually-hidden"> {what}</span>
+    </ButtonLink>
+  );
+
+  return (
+    <div className="user-details">
+      <Section title="Identity" action={change('the identity')}>
+        <IdentityDetails user={user} />
+      </Section>
+      <Section
+        title="Credentials"
+        description="What callers prove themselves with."
+        action={user.owner.kind === 'console' ? change('the password') : undefined}
+      >
+        <CredentialDetails user={user} />
+      </Section>
+      <Section
+        title="Groups and permissions"
+        description="What the user is given. What it can do with that, and why not, stands under Access."
+        action={change('groups and permissions')}
+      >
+        <UserGrants user={user} />
+      </Section>
+      <Section title="History">
+        <HistoryDetails user={user} />
+      </Section>
+    </div>
+  );
+}

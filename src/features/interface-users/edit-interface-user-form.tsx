@@ -1,0 +1,115 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { fieldBlock } from '#src/domain/user-rules.ts';
+import { FormSheet } from '#src/ui/form/form-sheet.tsx';
+import { TextField } from '#src/ui/form/text-field.tsx';
+import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
+import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
+import { useSession } from '#src/widgets/use-session.ts';
+import { useWriteBlock } from '#src/widgets/use-right.ts';
+import {
+  appOwnedForm,
+  editForm,
+  formFields,
+  toForm,
+  toPatch,
+  type FormValues,
+} from './form-values.ts';
+import { openHandOver } from './hand-over.ts';
+import { ActiveField, GrantFields, KindFields } from './interface-user-fields.tsx';
+import { PasswordBlock } from './password-block.tsx';
+import { StaleSaveDialog } from './stale-save-dialog.tsx';
+import { useUserUpdate } from './use-user-update.ts';
+
+type EditInterfaceUserFormProps = {
+  user: InterfaceUser;
+  onClose: (state?: { leaveFreely: true }) => void;
+};
+
+/** The form of a user that exists. What it began with is its base: a save against anything newer is a conflict. */
+export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormProps) {
+  const { operator } = useSession();
+  const { notify } = useNotices();
+  const saveBlock = useWriteBlock('interface-users');
+  const [base, setBase] = useState(user);
+  const isAppOwned = base.owner.kind === 'app';
+  const { control, handleSubmit, formState, setError, setValue, getValues } = useForm<FormValues>({
+    resolver: zodResolver(isAppOwned ? appOwnedForm : editForm),
+    values: toForm(base),
+    resetOptions: { keepDirtyValues: true },
+  });
+  const messages = useServerMessages({ setError, fields: formFields, subject: 'the change' });
+  const update = useUserUpdate(base.id);
+  const { isDirty } = formState;
+
+  // A pristine form follows the record; under typed input it stays, and the save finds out.
+  if (!isDirty && user.etag !== base.etag && update.stale === undefined) setBase(user);
+
+  function save(against: InterfaceUser, values: FormValues) {
+    messages.clear();
+    const body = toPatch(against, values);
+    if (Object.keys(body).length === 0) {
+      onClose({ leaveFreely: true });
+      return;
+    }
+    update.save(against, body, {
+      onSaved(saved) {
+        notify({ tone: 'success', text: `${saved.name} is saved.` });
+        if (values.password !== '') openHandOver({ user: saved, password: values.password });
+        onClose({ leaveFreely: true });
+      },
+      onRefused: messages.show,
+    });
+  }
+
+  const blockOf = (field: 'name' | 'active' | 'type' | 'password') =>
+    fieldBlock(base, field, operator.id)?.detail;
+
+  return (
+    <FormSheet
+      title={`Edit ${base.name}`}
+      subtitle={base.email ?? undefined}
+      isDirty={isDirty}
+      isSaving={update.isSaving}
+      saveDisabledReason={saveBlock}
+      onClose={() => onClose()}
+      onSubmit={(event) => void handleSubmit((values) => save(base, values))(event)}
+      alert={<ServerAlert messages={messages.rest} />}
+    >
+      <ActiveField control={control} disabledReason={blockOf('active')} />
+      <TextField
+        control={control}
+        name="name"
+        label="Interface user name"
+        readOnly={isAppOwned}
+        help={blockOf('name') ?? 'Renaming does not change the address.'}
+      />
+      {isAppOwned ? (
+        <p className="ui-field-note">{blockOf('password')}</p>
+      ) : (
+        <PasswordBlock control={control} isEditing />
+      )}
+      <GrantFields control={control} savedPermissions={base.permissions} />
+      <KindFields control={control} typeBlock={blockOf('type')} />
+      {update.stale !== undefined && (
+        <StaleSaveDialog
+          base={base}
+          theirs={update.stale}
+          mine={getValues()}
+          isSaving={update.isSaving}
+          onKeepEditing={update.forgetStale}
+          onSave={(values, theirs) => {
+            // From now on theirs is what the form is measured against; what was chosen stays typed in.
+            for (const field of formFields) setValue(field, values[field], { shouldDirty: true });
+            setBase(theirs);
+            update.forgetStale();
+            save(theirs, values);
+          }}
+        />
+      )}
+    </FormSheet>
+  );
+}

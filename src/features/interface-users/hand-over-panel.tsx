@@ -1,0 +1,96 @@
+import { Copy } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { ActionButton } from '#src/ui/action-button.tsx';
+import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
+import { copyByHand, copyText, selectContent } from '#src/ui/copy-text.ts';
+import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { SideSheet } from '#src/ui/side-sheet.tsx';
+import { HandOverLine } from './hand-over-line.tsx';
+import { closeHandOver, useHandOver, type HandOver } from './hand-over.ts';
+import './hand-over-panel.css';
+
+/** What the partner needs, once, right after a save that set a password. Closed, the password is gone. */
+export function HandOverPanel() {
+  const handOver = useHandOver();
+  return handOver === undefined ? null : <OpenPanel key={handOver.user.id} handOver={handOver} />;
+}
+
+function textOf({ user, password }: HandOver): string {
+  return `Interface user: ${user.name}\nUser name: ${user.email ?? ''}\nPassword: ${password}\n`;
+}
+
+function OpenPanel({ handOver }: { handOver: HandOver }) {
+  const { user, password } = handOver;
+  const { announce } = useNotices();
+  const lines = useRef<HTMLDivElement>(null);
+  const [isCopied, setIsCopied] = useState(false);
+  const [isAsking, setIsAsking] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+
+  // Whoever leaves the page leaves the password behind: it must not wait in memory for the next visit.
+  useEffect(() => closeHandOver, []);
+
+  function close() {
+    if (isCopied) closeHandOver();
+    else setIsAsking(true);
+  }
+
+  async function copyAll() {
+    if (await copyText(textOf(handOver))) {
+      setIsCopied(true);
+      setRefusal(undefined);
+      announce('Address and password are copied.');
+    } else {
+      setRefusal(copyByHand);
+      if (lines.current !== null) selectContent(lines.current);
+    }
+  }
+
+  return (
+    <SideSheet
+      title={`Hand over ${user.name}`}
+      subtitle="What the partner needs to authenticate against the interface"
+      onClose={close}
+      footer={
+        <>
+          <ActionButton startIcon={<Copy size={18} aria-hidden />} onClick={() => void copyAll()}>
+            {isCopied ? 'Copied' : 'Copy all'}
+          </ActionButton>
+          <ActionButton variant="primary" onClick={close}>
+            Done
+          </ActionButton>
+        </>
+      }
+    >
+      <p className="hand-over-lead">
+        The password is shown now and never again. Closed, it can only be replaced by a new one.
+      </p>
+      <div className="hand-over-lines" ref={lines}>
+        <HandOverLine label="User name" value={user.email ?? ''} />
+        <HandOverLine label="Password" value={password} onCopied={() => setIsCopied(true)} />
+      </div>
+      {refusal !== undefined && (
+        <p role="alert" className="hand-over-refusal">
+          {refusal}
+        </p>
+      )}
+      <p className="hand-over-note">
+        Both go into an <code>Authorization: Basic</code> header: user name, a colon and password,
+        encoded as Base64 (RFC 7617).
+        {!user.active && ' The user is inactive: until it is activated, every call is refused.'}
+      </p>
+      {isAsking && (
+        <ConfirmDialog
+          title="Close without copying?"
+          keepLabel="Keep open"
+          confirmLabel="Close"
+          danger
+          onKeep={() => setIsAsking(false)}
+          onConfirm={closeHandOver}
+        >
+          <p>The password was not copied. Once closed, nobody can read it again.</p>
+        </ConfirmDialog>
+      )}
+    </SideSheet>
+  );
+}

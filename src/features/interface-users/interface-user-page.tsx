@@ -1,0 +1,49 @@
+import { Outlet, useLocation } from 'react-router';
+import { problemIn } from '#src/client/api-error.ts';
+import { paths } from '#src/lib/paths.ts';
+import { LinkTabs } from '#src/ui/link-tabs.tsx';
+import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { HandOverPanel } from './hand-over-panel.tsx';
+import { UserFailed, UserMissing } from './user-absent.tsx';
+import { UserHead } from './user-head.tsx';
+import { UserHeadSkeleton } from './user-head-skeleton.tsx';
+import { useShownUser, useShownUserId } from './use-shown-user.ts';
+import './interface-user-page.css';
+
+/** One interface user: its head, and Details, Access and Activity below, each at an address of its own. */
+export function InterfaceUserPage() {
+  const id = useShownUserId();
+  const { pathname } = useLocation();
+  const { data: user, error, refetch } = useShownUser();
+
+  // Gone is gone, whatever was known of it before.
+  if (problemIn(error, 'not-found') !== undefined) return <UserMissing name={user?.name} />;
+  if (user === undefined && error !== null) {
+    return <UserFailed error={error} onRetry={() => void refetch()} />;
+  }
+  return (
+    <div className="user-page">
+      <div className="user-page-head">
+        {user === undefined ? <UserHeadSkeleton /> : <UserHead key={user.id} user={user} />}
+        {user !== undefined && error !== null && (
+          <FailureNote error={error} subject="the interface user" onRetry={() => void refetch()} />
+        )}
+        <LinkTabs
+          label="Interface user"
+          tabs={[
+            {
+              to: paths.interfaceUsers.detail(id),
+              label: 'Details',
+              // The sheet for editing lies over Details, at an address below it.
+              isExact: pathname !== paths.interfaceUsers.edit(id),
+            },
+            { to: paths.interfaceUsers.access(id), label: 'Access' },
+            { to: paths.interfaceUsers.activity(id), label: 'Activity' },
+          ]}
+        />
+      </div>
+      <Outlet />
+      <HandOverPanel />
+    </div>
+  );
+}

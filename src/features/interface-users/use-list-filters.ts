@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { groupQueries } from '#src/api/groups.ts';
+import { permissionQueries } from '#src/api/permissions.ts';
+import type { Origin } from '#src/contract/common.ts';
+import { userTypes, type InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { userTypeFacts } from '#src/domain/user-types.ts';
+import type { FilterOption } from '#src/ui/filter-options.tsx';
+import { listSchema, type ListState } from './list-state.ts';
+
+/** One filter of the list: its chip, and what stands in the address. */
+export type ListFilter = {
+  label: string;
+  options: readonly FilterOption[];
+  selected: readonly string[];
+  onChange: (selected: readonly string[]) => void;
+};
+
+type Options = {
+  state: ListState;
+  setState: (patch: Partial<ListState>) => void;
+  /** The rows in sight: an app that declares users only is known by them alone. */
+  rows: readonly InterfaceUser[];
+  /** The rows come first; what the choices are called can wait for them. */
+  isReady: boolean;
+};
+
+const activeOptions = [
+  { value: 'yes', label: 'Active' },
+  { value: 'no', label: 'Inactive' },
+];
+const typeOptions = userTypes.map((type) => ({ value: type, label: userTypeFacts[type].label }));
+const usedOptions = [
+  { value: 'never', label: 'Never used' },
+  { value: '30', label: 'More than 30 days ago' },
+  { value: '90', label: 'More than 90 days ago' },
+];
+
+type App = { kind: 'app'; appId: string; appName: string };
+type Owned = { origin: Origin };
+
+/** The console, and every app that owns something that we know of. */
+function ownerOptions(owned: readonly Owned[], rows: readonly InterfaceUser[]): FilterOption[] {
+  const isApp = (one: Origin | InterfaceUser['owner']): one is App & typeof one =>
+    one.kind === 'app';
+  const apps = [...owned.map((one) => one.origin), ...rows.map((row) => row.owner)].filter(isApp);
+  const names = new Map(apps.map(({ appId, appName }) => [`app:${appId}`, appName]));
+  const options = Array.from(names, ([value, label]) => ({ value, label }));
+  return [
+    { value: 'console', label: 'Console' },
+    ...options.toSorted((one, other) => one.label.localeCompare(other.label, 'en')),
+  ];
+}
+
+const named = ({ code, name }: { code: string; name: string }) => ({
+  value: code,
+  label: name,
+  note: code,
+});
+
+/** The filters of the list in their order, each bound to its key of the address. */
+export function useListFilters({ state, setState, rows, isReady }: Options): ListFilter[] {
+  const { data: permissions } = useQuery({ ...permissionQueries.catalogue(), enabled: isReady });
+  const { data: groups } = useQuery({ ...groupQueries.catalogue(), enabled: isReady });
+  const owned = [...(permissions?.items ?? []), ...(groups?.items ?? [])];
+  const { shape } = listSchema;
+  const chosen = (value: string) => (value === '' || value === 'any' ? [] : [value]);
+
+  return [
+    {
+      label: 'Active',
+      options: activeOptions,
+      selected: chosen(state.active),
+      onChange: ([active]) => setState({ active: shape.active.parse(active) }),
+    },
+    {
+      label: 'Type',
+      options: typeOptions,
+      selected: chosen(state.type),
+      onChange: ([type]) => setState({ type: shape.type.parse(type) }),
+    },
+    {
+      label: 'Owner',
+      options: ownerOptions(owned, rows),
+      selected: chosen(state.owner),
+      onChange: ([owner]) => setState({ owner: shape.owner.parse(owner) }),
+    },
+    {
+      label: 'Permission',
+      options: permissions?.items.map(named) ?? [],
+      selected: chosen(state.permission),
+      onChange: ([permission]) => setState({ permission: shape.permission.parse(permission) }),
+    },
+    {
+      label: 'Group',
+      options: groups?.items.map(named) ?? [],
+      selected: chosen(state.group),
+      onChange: ([group]) => setState({ group: shape.group.parse(group) }),
+    },
+    {
+      label: 'Last used',
+      options: usedOptions,
+      selected: chosen(state.used),
+      onChange: ([used]) => setState({ used: shape.used.parse(used) }),
+    },
+  ];
+}
+
+/** What a filter is set to, in words: "Type: System user". Nothing when it is off. */
+export function filterWords({ label, options, selected }: ListFilter): string | undefined {
+  const [value] = selected;
+  if (value === undefined) return undefined;
+  return `${label}: ${options.find((option) => option.value === value)?.label ?? value}`;
+}

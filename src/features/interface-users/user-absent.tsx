@@ -1,0 +1,50 @@
+import { paths } from '#src/lib/paths.ts';
+import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
+import { ButtonLink } from '#src/ui/button-link.tsx';
+import { EmptyState } from '#src/ui/empty-state.tsx';
+import { PageHeader } from '#src/ui/page-header.tsx';
+import { FailedState } from '#src/widgets/failed-state.tsx';
+
+const above = [{ label: 'Interface users', to: paths.interfaceUsers.list }];
+
+/** In place of a user that is not there: deleted, or an address that never was one. */
+export function UserMissing({ name }: { name: string | undefined }) {
+  const title = name === undefined ? 'Interface user not found' : `${name} is deleted`;
+  return (
+    <div className="user-page">
+      <div className="user-page-head">
+        <PageHeader title={title} breadcrumbs={<Breadcrumbs above={above} current={title} />} />
+      </div>
+      <EmptyState
+        kind="no-match"
+        title={name === undefined ? 'There is no such interface user' : 'Deleted by someone else'}
+        action={
+          <ButtonLink to={paths.interfaceUsers.list} variant="primary">
+            Back to interface users
+          </ButtonLink>
+        }
+      >
+        {name === undefined ? (
+          <p>It has been deleted by someone else, or the address is not complete.</p>
+        ) : (
+          <p>{name} is gone for good. Whoever calls with it is refused from now on.</p>
+        )}
+      </EmptyState>
+    </div>
+  );
+}
+
+/** In place of a user that could not be read. */
+export function UserFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  return (
+    <div className="user-page">
+      <div className="user-page-head">
+        <PageHeader
+          title="Interface user"
+          breadcrumbs={<Breadcrumbs above={above} current="Interface user" />}
+        />
+      </div>
+      <FailedState error={error} subject="the interface user" onRetry={onRetry} />
+    </div>
+  );
+}

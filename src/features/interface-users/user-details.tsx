@@ -1,0 +1,139 @@
+import { Lock } from 'lucide-react';
+import type { Actor } from '#src/contract/common.ts';
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { userTypeFacts } from '#src/domain/user-types.ts';
+import { counted } from '#src/lib/words.ts';
+import { CopyButton } from '#src/ui/copy-button.tsx';
+import { DescriptionList } from '#src/ui/description-list.tsx';
+import { Mono } from '#src/ui/mono.tsx';
+import { RelativeTime } from '#src/ui/relative-time.tsx';
+import { usedWith } from '#src/widgets/active-switch/deactivation-words.ts';
+import { noAddressReason } from './user-words.ts';
+
+type Part = { user: InterfaceUser };
+
+/** State, name, address, type and owner. */
+export function IdentityDetails({ user }: Part) {
+  const type = userTypeFacts[user.type];
+  const signsIn = type.mayBeOperator && user.owner.kind === 'console';
+  return (
+    <DescriptionList
+      items={[
+        {
+          term: 'Active',
+          detail: user.active
+            ? 'Yes: its callers are let in.'
+            : 'No: every call with it is refused, and its history is kept.',
+        },
+        { term: 'Interface user name', detail: user.name },
+        { term: 'Address', detail: <Address user={user} /> },
+        {
+          term: 'User type',
+          detail: (
+            <>
+              {type.label}
+              <div className="ui-muted">
+                {type.who}. {type.actions}.{' '}
+                {signsIn ? 'May sign in to this console.' : 'Cannot sign in to this console.'}
+              </div>
+            </>
+          ),
+        },
+        { term: 'Owner', detail: <OwnerDetail user={user} /> },
+      ]}
+    />
+  );
+}
+
+function Address({ user }: Part) {
+  if (user.email === null) {
+    return (
+      <>
+        None<div className="ui-muted">{noAddressReason}</div>
+      </>
+    );
+  }
+  return (
+    <span className="user-address">
+      <Mono>{user.email}</Mono>
+      <CopyButton text={user.email} label="Copy address" />
+    </span>
+  );
+}
+
+function OwnerDetail({ user: { owner } }: Part) {
+  if (owner.kind === 'console') return 'Console';
+  return (
+    <>
+      <Lock className="user-inline-icon" size={14} aria-hidden /> The app {owner.appName}
+      <div className="ui-muted">
+        Declared in its manifest as <Mono>{owner.userCode}</Mono>.
+      </div>
+    </>
+  );
+}
+
+/** Password, keys, and when they were used last. */
+export function CredentialDetails({ user }: Part) {
+  const { keys, lastUsedAt, lastUsedBy } = user;
+  return (
+    <DescriptionList
+      items={[
+        { term: 'Password', detail: passwordWords(user) },
+        {
+          term: 'API keys',
+          detail:
+            keys.count === 0 ? (
+              'None'
+            ) : (
+              <>
+                {counted(keys.count, 'key')}
+                {keys.nextExpiryAt === null ? (
+                  ', none of which expires'
+                ) : (
+                  <>
+                    , next expiry <RelativeTime at={keys.nextExpiryAt} />
+                  </>
+                )}
+              </>
+            ),
+        },
+        {
+          term: 'Last used',
+          detail: (
+            <>
+              <RelativeTime at={lastUsedAt} />
+              {usedWith(lastUsedBy)}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function passwordWords({ hasPassword, owner }: InterfaceUser): string {
+  if (hasPassword) return 'Set. It is not shown again; it can be replaced.';
+  return owner.kind === 'app' ? 'None: app-owned users have no password.' : 'None';
+}
+
+/** Who made it, and who changed it last. */
+export function HistoryDetails({ user }: Part) {
+  return (
+    <DescriptionList
+      items={[
+        { term: 'Created', detail: <By at={user.createdAt} by={user.createdBy} /> },
+        { term: 'Last changed', detail: <By at={user.updatedAt} by={user.updatedBy} /> },
+      ]}
+    />
+  );
+}
+
+function By({ at, by }: { at: string; by: Actor | null }) {
+  return (
+    <>
+      <RelativeTime at={at} />
+      {by === null ? '' : ` by ${by.name}`}
+    </>
+  );
+}

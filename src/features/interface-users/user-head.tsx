@@ -1,0 +1,116 @@
+import { Lock, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { deletionBlock } from '#src/domain/user-rules.ts';
+import { paths } from '#src/lib/paths.ts';
+import { ActionButton } from '#src/ui/action-button.tsx';
+import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
+import { ButtonLink } from '#src/ui/button-link.tsx';
+import { CopyButton } from '#src/ui/copy-button.tsx';
+import { Mono } from '#src/ui/mono.tsx';
+import { PageHeader } from '#src/ui/page-header.tsx';
+import { StateChip } from '#src/ui/state-chip.tsx';
+import { ActiveButton } from '#src/widgets/active-switch/active-button.tsx';
+import { OwnerBadge } from '#src/widgets/owner-badge.tsx';
+import { useWriteBlock } from '#src/widgets/use-right.ts';
+import { useSession } from '#src/widgets/use-session.ts';
+import { UserTypeChip } from '#src/widgets/user-type-chip.tsx';
+import { DeleteInterfaceUserDialog } from './delete-interface-user-dialog.tsx';
+import { lockSentences, noAddressReason } from './user-words.ts';
+
+/** Who a user is, in what state, and what can be done with it. */
+export function UserHead({ user }: { user: InterfaceUser }) {
+  const writeBlock = useWriteBlock('interface-users');
+  return (
+    <PageHeader
+      title={user.name}
+      breadcrumbs={
+        <Breadcrumbs
+          above={[{ label: 'Interface users', to: paths.interfaceUsers.list }]}
+          current={user.name}
+        />
+      }
+      state={
+        <StateChip tone={user.active ? 'success' : 'neutral'}>
+          {user.active ? 'Active' : 'Inactive'}
+        </StateChip>
+      }
+      actions={
+        <>
+          <DeleteButton user={user} />
+          <ActiveButton user={user} />
+        </>
+      }
+      primaryAction={
+        <ButtonLink
+          to={paths.interfaceUsers.edit(user.id)}
+          variant="primary"
+          startIcon={<Pencil size={16} aria-hidden />}
+          disabledReason={writeBlock}
+        >
+          Edit
+        </ButtonLink>
+      }
+    >
+      <Facts user={user} />
+      <LockNote user={user} />
+    </PageHeader>
+  );
+}
+
+function Facts({ user }: { user: InterfaceUser }) {
+  return (
+    <ul className="user-facts" aria-label="Address, type and owner">
+      <li>
+        {user.email === null ? (
+          <span data-tip={noAddressReason}>
+            No address<span className="visually-hidden">. {noAddressReason}</span>
+          </span>
+        ) : (
+          <>
+            <Mono>{user.email}</Mono>
+            <CopyButton text={user.email} label="Copy address" />
+          </>
+        )}
+      </li>
+      <li>
+        <UserTypeChip type={user.type} />
+      </li>
+      <li>
+        <OwnerBadge owner={user.owner} />
+      </li>
+    </ul>
+  );
+}
+
+function LockNote({ user }: { user: InterfaceUser }) {
+  const lock = lockSentences(user);
+  if (lock === undefined) return null;
+  return (
+    <p className="user-lock">
+      <Lock size={16} aria-hidden />
+      <span>
+        <strong>{lock.reason}</strong> {lock.rest}
+      </span>
+    </p>
+  );
+}
+
+function DeleteButton({ user }: { user: InterfaceUser }) {
+  const { operator } = useSession();
+  const writeBlock = useWriteBlock('interface-users');
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <ActionButton
+        variant="quiet"
+        startIcon={<Trash2 size={16} aria-hidden />}
+        disabledReason={writeBlock ?? deletionBlock(user, operator.id)?.detail}
+        onClick={() => setIsAsking(true)}
+      >
+        Delete
+      </ActionButton>
+      {isAsking && <DeleteInterfaceUserDialog user={user} onClose={() => setIsAsking(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { capitalised, counted, enumerated } from '#src/lib/words.ts';
+
+/** Why an app-owned user is locked, and what can be done with it all the same. */
+export function lockSentences(user: InterfaceUser): { reason: string; rest: string } | undefined {
+  if (user.owner.kind !== 'app') return undefined;
+  return {
+    reason: `Owned by the app ${user.owner.appName}: its name and type come from the app’s manifest, and it has no password.`,
+    rest: `Only ${user.owner.appName} can use it. It can be deactivated here, and its groups and permissions can be changed by hand, which then counts as drift from the manifest.`,
+  };
+}
+
+/** What goes with a user that is deleted, and what it means for callers. */
+export function lossSentences(user: InterfaceUser): string[] {
+  const lost = [
+    ...(user.hasPassword ? ['its password'] : []),
+    ...(user.keys.count > 0 ? [`its ${counted(user.keys.count, 'key')}`] : []),
+    ...(user.permissions.length > 0
+      ? [`its ${counted(user.permissions.length, 'direct permission')}`]
+      : []),
+    ...(user.groups.length > 0 ? [`its place in ${counted(user.groups.length, 'group')}`] : []),
+  ];
+  const isOne = lost.length === 1 && !/\d/.test(lost.join());
+  const what =
+    lost.length === 0
+      ? 'It holds nothing that would be lost.'
+      : `${capitalised(enumerated(lost))} ${isOne ? 'is' : 'are'} gone for good.`;
+  return [
+    what,
+    'It is inactive, so its callers are refused already; nothing can let them in again afterwards.',
+    ...(user.email === null ? [] : [`Its address, ${user.email}, is free again for another user.`]),
+  ];
+}
+
+/** Where the address is missing, why. */
+export const noAddressReason = 'App-owned users have no address: nobody signs in with them.';

@@ -1,0 +1,71 @@
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { effectivePermission, type PermissionEffect } from '#src/domain/effective-permissions.ts';
+import type { World } from '#src/domain/permission-world.ts';
+import { paths } from '#src/lib/paths.ts';
+import { Mono } from '#src/ui/mono.tsx';
+import { RouterLink } from '#src/ui/router-link.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
+import { StateChip } from '#src/ui/state-chip.tsx';
+import { sourceWord } from '#src/widgets/grant-source-words.ts';
+
+type HolderLineProps = {
+  user: InterfaceUser;
+  code: string;
+  /** What decides about permissions; nothing while it is on its way. */
+  world: World | undefined;
+};
+
+/** One user who holds a permission: through what, and whether it counts. */
+export function HolderLine({ user, code, world }: HolderLineProps) {
+  const held = world === undefined ? undefined : effectivePermission(user, code, world);
+
+  return (
+    <li>
+      <span className="permission-holder">
+        <RouterLink to={paths.interfaceUsers.detail(user.id)}>{user.name}</RouterLink>
+        <span className="permission-holder-address">
+          {user.email === null ? (
+            <span className="ui-muted">No address</span>
+          ) : (
+            <Mono isQuiet>{user.email}</Mono>
+          )}
+        </span>
+      </span>
+      <span className="permission-through">
+        {world === undefined && <Skeleton width={96} />}
+        {held !== undefined && held.sources.map(sourceWord).join(', ')}
+        {held !== undefined && <EffectChip effect={held.effect} />}
+        {!user.active && <StateChip tone="neutral">Inactive</StateChip>}
+      </span>
+    </li>
+  );
+}
+
+function EffectChip({ effect }: { effect: PermissionEffect }) {
+  switch (effect.kind) {
+    case 'counts':
+      return null;
+    case 'switched-off':
+      return <StateChip tone="warning">Switched off: licence {effect.licence.name}</StateChip>;
+    case 'not-held':
+      return <StateChip tone="warning">Lacks the licence {effect.licence.name}</StateChip>;
+  }
+}
+
+const bones = ['first', 'second', 'third'] as const;
+
+/** Lines on their way. */
+export function HolderLineSkeleton() {
+  return (
+    <ul className="permission-holders" aria-busy>
+      {bones.map((bone) => (
+        <li key={bone}>
+          <span className="permission-holder">
+            <Skeleton width={160} />
+            <Skeleton width={220} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { groupQueries } from '#src/api/groups.ts';
+import { maxLimit } from '#src/contract/query.ts';
+import { counted } from '#src/lib/words.ts';
+import { Mono } from '#src/ui/mono.tsx';
+import { Section } from '#src/ui/section.tsx';
+import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { HolderLineSkeleton } from './holder-line.tsx';
+
+/** Which groups grant a permission to their members. */
+export function PermissionGroups({ code }: { code: string }) {
+  const { data, error, refetch } = useQuery(
+    groupQueries.list({ permission: code, sort: ['name'], limit: maxLimit }),
+  );
+  return (
+    <Section title="Groups that grant it" description="Every member of the group holds it.">
+      {error !== null && (
+        <FailureNote error={error} subject="user groups" onRetry={() => void refetch()} />
+      )}
+      {data?.total === 0 && <p className="ui-muted">No group grants it.</p>}
+      {data === undefined && error === null && <HolderLineSkeleton />}
+      {data !== undefined && data.total > 0 && (
+        <ul className="permission-holders">
+          {data.items.map((group) => (
+            <li key={group.code}>
+              <span className="permission-holder">
+                <span>{group.name}</span>
+                <span className="permission-holder-address">
+                  <Mono isQuiet>{group.code}</Mono>
+                </span>
+              </span>
+              <span className="permission-through">
+                {group.grantsEverything ? 'Grants every permission, ' : ''}
+                {counted(group.members, 'member')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

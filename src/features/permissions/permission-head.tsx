@@ -1,0 +1,75 @@
+import { Lock, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Permission } from '#src/contract/permissions.ts';
+import { noop } from '#src/lib/noop.ts';
+import { paths } from '#src/lib/paths.ts';
+import { ActionButton } from '#src/ui/action-button.tsx';
+import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
+import { ButtonLink } from '#src/ui/button-link.tsx';
+import { CopyButton } from '#src/ui/copy-button.tsx';
+import { Mono } from '#src/ui/mono.tsx';
+import { PageHeader } from '#src/ui/page-header.tsx';
+import { OriginBadge } from '#src/widgets/origin-badge.tsx';
+import { useWriteBlock } from '#src/widgets/use-right.ts';
+import { DeletePermissionDialog } from './delete-permission-dialog.tsx';
+import { lockReason } from './permission-words.ts';
+
+const preloadSheet = () => void import('./edit-permission-sheet.tsx').catch(noop);
+
+/** What a permission is called, where it comes from, and what can be done with it. */
+export function PermissionHead({ permission }: { permission: Permission }) {
+  const { code, name, origin } = permission;
+  const lock = lockReason(permission);
+  const block = useWriteBlock('permissions') ?? lock;
+  const [isAsking, setIsAsking] = useState(false);
+
+  return (
+    <PageHeader
+      title={name}
+      breadcrumbs={
+        <Breadcrumbs
+          above={[{ label: 'Permissions', to: paths.permissions.list }]}
+          current={name}
+        />
+      }
+      actions={
+        <ActionButton
+          variant="quiet"
+          startIcon={<Trash2 size={16} aria-hidden />}
+          disabledReason={block}
+          onClick={() => setIsAsking(true)}
+        >
+          Delete
+        </ActionButton>
+      }
+      primaryAction={
+        <ButtonLink
+          to={paths.permissions.edit(code)}
+          variant="primary"
+          startIcon={<Pencil size={16} aria-hidden />}
+          disabledReason={block}
+          onIntent={preloadSheet}
+        >
+          Edit
+        </ButtonLink>
+      }
+    >
+      <div className="permission-facts">
+        <span className="permission-code">
+          <Mono isQuiet>{code}</Mono>
+          <CopyButton text={code} label="Copy code" />
+        </span>
+        <OriginBadge origin={origin} />
+      </div>
+      {lock !== undefined && (
+        <p className="permission-lock">
+          <Lock size={16} aria-hidden />
+          <span>{lock}</span>
+        </p>
+      )}
+      {isAsking && (
+        <DeletePermissionDialog permission={permission} onClose={() => setIsAsking(false)} />
+      )}
+    </PageHeader>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useParams } from 'react-router';
+import { permissionQueries } from '#src/api/permissions.ts';
+import { problemIn } from '#src/client/api-error.ts';
+import { code as codeSchema } from '#src/contract/common.ts';
+import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { PermissionFailed, PermissionMissing } from './permission-absent.tsx';
+import { PermissionDetails } from './permission-details.tsx';
+import { PermissionGates } from './permission-gates.tsx';
+import { PermissionGroups } from './permission-groups.tsx';
+import { PermissionHead } from './permission-head.tsx';
+import './permission-page.css';
+import { PermissionSkeleton } from './permission-skeleton.tsx';
+import { PermissionUsers } from './permission-users.tsx';
+
+/** One permission: what it is, what it waits for, and who holds it. */
+export function PermissionPage() {
+  const code = codeSchema.parse(useParams().code);
+  const { data: permission, error, refetch } = useQuery(permissionQueries.detail(code));
+
+  // Gone is gone, whatever was known of it before.
+  if (problemIn(error, 'not-found') !== undefined) {
+    return <PermissionMissing name={permission?.name} />;
+  }
+  if (permission === undefined && error !== null) {
+    return <PermissionFailed error={error} onRetry={() => void refetch()} />;
+  }
+  return (
+    <div className="permission-page">
+      {permission === undefined ? (
+        <PermissionSkeleton />
+      ) : (
+        <>
+          <div className="permission-page-head">
+            <PermissionHead key={code} permission={permission} />
+            {error !== null && (
+              <FailureNote error={error} subject="the permission" onRetry={() => void refetch()} />
+            )}
+          </div>
+          <div className="permission-body">
+            <PermissionDetails permission={permission} />
+            <PermissionGates permission={permission} />
+            <PermissionUsers key={`${code} users`} code={code} />
+            <PermissionGroups code={code} />
+          </div>
+        </>
+      )}
+      <Outlet />
+    </div>
+  );
+}

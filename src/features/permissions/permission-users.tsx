@@ -1,0 +1,55 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { interfaceUserQueries } from '#src/api/interface-users.ts';
+import { paths, withQuery } from '#src/lib/paths.ts';
+import { ButtonLink } from '#src/ui/button-link.tsx';
+import { Section } from '#src/ui/section.tsx';
+import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { usePermissionWorld } from '#src/widgets/use-permission-world.ts';
+import { HolderPager } from './holder-pager.tsx';
+import { HolderLine, HolderLineSkeleton } from './holder-line.tsx';
+
+const perPage = 10;
+
+/** Which users hold a permission, directly or through a group: each with through what. */
+export function PermissionUsers({ code }: { code: string }) {
+  const [offset, setOffset] = useState(0);
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...interfaceUserQueries.list({ permission: code, sort: ['name'], offset, limit: perPage }),
+    placeholderData: keepPreviousData,
+  });
+  const total = data?.total ?? 0;
+  const { world } = usePermissionWorld();
+
+  return (
+    <Section
+      title="Users who hold it"
+      description="Directly or through a group. Inactive users hold it too, and are refused all the same."
+      action={
+        total > 0 ? (
+          <ButtonLink
+            variant="quiet"
+            size="compact"
+            to={withQuery(paths.interfaceUsers.list, { permission: code })}
+          >
+            Show in the list
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      {error !== null && (
+        <FailureNote error={error} subject="users" onRetry={() => void refetch()} />
+      )}
+      {data?.total === 0 && <p className="ui-muted">No user holds it.</p>}
+      {data === undefined && error === null && <HolderLineSkeleton />}
+      {data !== undefined && total > 0 && (
+        <ul className="permission-holders" aria-busy={isPlaceholderData}>
+          {data.items.map((user) => (
+            <HolderLine key={user.id} user={user} code={code} world={world} />
+          ))}
+        </ul>
+      )}
+      <HolderPager total={total} offset={offset} perPage={perPage} onMove={setOffset} />
+    </Section>
+  );
+}

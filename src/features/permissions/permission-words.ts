@@ -1,0 +1,42 @@
+import type { Permission } from '#src/contract/permissions.ts';
+import { counted } from '#src/lib/words.ts';
+
+/** Why a permission that the console doesn't own can't be changed; nothing when it can. */
+export function lockReason({ origin, code }: Pick<Permission, 'origin' | 'code'>) {
+  switch (origin.kind) {
+    case 'console':
+      return undefined;
+    case 'app':
+      return `The app ${origin.appName} owns ${code}: it changes with the manifest of the app.`;
+    case 'system':
+      return `${code} is a system default and stays as it is.`;
+  }
+}
+
+/** "3 users, 1 group": who holds it directly. */
+export function holderWords({ heldBy }: Pick<Permission, 'heldBy'>): string {
+  const parts = [
+    ...(heldBy.users > 0 ? [counted(heldBy.users, 'user')] : []),
+    ...(heldBy.groups > 0 ? [counted(heldBy.groups, 'group')] : []),
+  ];
+  return parts.length === 0 ? 'Nobody' : parts.join(', ');
+}
+
+/** How many there are: "12 of 30", or "30" where nothing narrows the list; nothing until it is known. */
+export function countWords(total: number | undefined, unfiltered: number | undefined) {
+  if (total === undefined || unfiltered === undefined) return undefined;
+  const all = unfiltered.toLocaleString('en');
+  return total === unfiltered ? all : `${total.toLocaleString('en')} of ${all}`;
+}
+
+/** Where a permission comes from, as a sentence. */
+export function originSentence(origin: Permission['origin']): string {
+  switch (origin.kind) {
+    case 'console':
+      return 'Interface permission, made in this console.';
+    case 'app':
+      return `Declared by the manifest of the app ${origin.appName}.`;
+    case 'system':
+      return 'System default. The codes of system defaults are sample data.';
+  }
+}

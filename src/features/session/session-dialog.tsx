@@ -1,0 +1,59 @@
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import type { SubmitEvent } from 'react';
+import { useId } from 'react';
+import type { Session } from '#src/contract/session.ts';
+import { ActionButton } from '#src/ui/action-button.tsx';
+import { SignInFields } from './sign-in-fields.tsx';
+import './session-dialog.css';
+import { useSignInForm } from './use-sign-in-form.ts';
+
+type SessionDialogProps = {
+  /** Who was signed in. */
+  operator: Session['operator'];
+  onSignedIn: (session: Session) => void;
+  onLeave: () => void;
+};
+
+/** Over the page when the session has ended in the middle of something. Neither Escape nor a click outside closes it. */
+export function SessionDialog({ operator, onSignedIn, onLeave }: SessionDialogProps) {
+  const textId = useId();
+  const titleId = useId();
+  const { control, setFocus, submit, failure, isPending } = useSignInForm(
+    operator.email,
+    onSignedIn,
+  );
+
+  function onSubmit(event: SubmitEvent<HTMLFormElement>) {
+    event.stopPropagation();
+    void submit(event);
+  }
+
+  return (
+    <Dialog open aria-labelledby={titleId} aria-describedby={textId}>
+      <form noValidate onSubmit={onSubmit}>
+        <DialogTitle id={titleId}>Sign in again</DialogTitle>
+        <DialogContent className="session-dialog">
+          <p id={textId}>
+            The session of {operator.name} has ended. What you have typed is still here: sign in,
+            and what was asked for goes on by itself.
+          </p>
+          <SignInFields
+            control={control}
+            setFocus={setFocus}
+            focusFirst="password"
+            failure={failure}
+          />
+        </DialogContent>
+        <DialogActions>
+          <ActionButton onClick={onLeave}>Go to the sign-in page</ActionButton>
+          <ActionButton type="submit" variant="primary" pending={isPending}>
+            Sign in
+          </ActionButton>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { groupQueries } from '#src/api/groups.ts';
+import type { Group } from '#src/contract/groups.ts';
+import { membershipBlock } from '#src/domain/user-rules.ts';
+import { grantWords } from './group-words.ts';
+import type { GroupChoice } from './group-line.tsx';
+
+const collator = new Intl.Collator('en');
+
+const unknownGroup = (code: string): GroupChoice => ({
+  code,
+  name: code,
+  description: 'No group has this code',
+  grants: 'Grants nothing',
+});
+
+const asChoice = (group: Group): GroupChoice => ({
+  code: group.code,
+  name: group.name,
+  // What the group grants says all that there is to say about one that grants everything.
+  description: group.grantsEverything ? '' : group.description.replace(/\.$/u, ''),
+  grants: grantWords(group),
+  fixed: membershipBlock(group.code) === null ? undefined : 'Membership is fixed.',
+});
+
+/** The groups to choose from: those that nobody can leave first, then by name, last what is chosen and unknown. */
+export function useGroupChoices(codes: readonly string[]) {
+  const { data, error, refetch } = useQuery(groupQueries.catalogue());
+  const known = data?.items
+    .map(asChoice)
+    .toSorted(
+      (one, other) =>
+        Number(other.fixed !== undefined) - Number(one.fixed !== undefined) ||
+        collator.compare(one.name, other.name),
+    );
+  const isWhole = data !== undefined && data.total <= data.items.length;
+  const knownCodes = new Set(known?.map((choice) => choice.code));
+  const unknown = codes.filter((code) => !knownCodes.has(code));
+
+  return {
+    choices: known === undefined ? undefined : [...known, ...unknown.map(unknownGroup)],
+    isWhole,
+    error,
+    retry: () => void refetch(),
+  };
+}

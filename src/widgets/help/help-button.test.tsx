@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { beforeAll, expect, test } from 'vitest';
+import { aWorld } from '#src/test/a-world.ts';
+import { renderScreen } from '#src/test/render-screen.tsx';
+import { HelpButton } from './help-button.tsx';
+import type { HelpTopic } from './help-topics.ts';
+
+// What is fetched when it is needed is there at once: the tests are not about the fetching.
+beforeAll(async () => {
+  await import('./help-sheet.tsx');
+});
+
+async function openHelp(topic: HelpTopic, world = aWorld()) {
+  const shown = await renderScreen(<HelpButton topic={topic} />, { world });
+  await shown.user.click(screen.getByRole('button', { name: /^Help: / }));
+  return { ...shown, sheet: within(await screen.findByRole('dialog', { name: /^Help: / })) };
+}
+
+test('explains user types and authentication methods, each in a table', async () => {
+  const { sheet } = await openHelp('interface-users');
+  const types = within(sheet.getByRole('table', { name: 'User types' }));
+  expect(types.getAllByRole('rowheader').map((cell) => cell.textContent)).toEqual([
+    'System user',
+    'Administrator',
+    'Developer',
+    'Support staff',
+  ]);
+  const methods = within(sheet.getByRole('table', { name: 'Authentication methods' }));
+  expect(methods.getByRole('row', { name: /^OAuth 2.0 Not required/ })).toBeDefined();
+});
+
+test('explains permissions', async () => {
+  const { sheet } = await openHelp('permissions');
+  expect(sheet.getByRole('heading', { name: 'What a permission is' })).toBeDefined();
+  expect(sheet.queryByRole('table')).toBeNull();
+});
+
+test('takes a rating with a reason, once', async () => {
+  const { sheet, user, asked } = await openHelp('permissions');
+  await user.click(sheet.getByRole('radio', { name: '4 stars' }));
+  await user.type(sheet.getByRole('textbox', { name: /^Reason/ }), 'Clear, but where is the API?');
+  await user.click(sheet.getByRole('button', { name: 'Send rating' }));
+  expect(await sheet.findByText(/Your rating was sent/)).toBeDefined();
+  expect(asked.filter((line) => line === 'POST /feedback')).toHaveLength(1);
+  expect(sheet.queryByRole('button', { name: 'Send rating' })).toBeNull();
+});
+
+test('asks for stars before it sends anything', async () => {
+  const { sheet, user, asked } = await openHelp('permissions');
+  await user.click(sheet.getByRole('button', { name: 'Send rating' }));
+  expect(await sheet.findByText('Choose one to five stars.')).toBeDefined();
+  expect(asked).not.toContain('POST /feedback');
+});
+
+test('a rating that was not taken is kept, and says so', async () => {
+  const { sheet, user, world } = await openHelp('permissions');
+  world.faults.plan({ match: { method: 'POST' }, effect: 'network-error' });
+  await user.click(sheet.getByRole('radio', { name: '1 star' }));
+  await user.click(sheet.getByRole('button', { name: 'Send rating' }));
+  expect(await sheet.findByText('The connection was lost')).toBeDefined();
+  expect(sheet.getByRole<HTMLInputElement>('radio', { name: '1 star' }).checked).toBe(true);
+});
+
+test('a developer reads, and learns why a rating is not for developers', async () => {
+  const { sheet } = await openHelp('interface-users', aWorld({ role: 'developer' }));
+  const button = sheet.getByRole('button', { name: 'Send rating' });
+  expect(button.getAttribute('aria-disabled')).toBe('true');
+  expect(sheet.getByText(/can read feedback but not give it/)).toBeDefined();
+});

@@ -1,0 +1,23 @@
+import { Lock } from 'lucide-react';
+import type { Origin } from '#src/contract/common.ts';
+import './owner-badge.css';
+import { originWord } from './origin-words.ts';
+
+/** Where a permission, group or licence comes from: what an app or the system made is locked. */
+export function OriginBadge({ origin }: { origin: Origin }) {
+  const word = originWord(origin);
+  if (origin.kind === 'console') return <span className="owner-badge">{word}</span>;
+  const reason =
+    origin.kind === 'app'
+      ? `Owned by the app ${origin.appName}: it changes with the manifest of the app.`
+      : 'A system default, which stays as it is. The codes are sample data.';
+  return (
+    <span className="owner-badge" data-tip={reason}>
+      <Lock size={14} aria-hidden />
+      <span className="owner-badge-name">
+        {word}
+        <span className="visually-hidden">, locked</span>
+      </span>
+    </span>
+  );
+}
