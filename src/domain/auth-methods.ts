@@ -27,7 +27,12 @@ const facts: Record<AuthMethodId, AuthMethod> = {
 /** The ways in which a caller can prove who it is. */
 export const authMethods: readonly AuthMethod[] = authMethodIds.map((id) => facts[id]);
 
+/** What there is to know about one of them. */
+export function authMethodOf(id: AuthMethodId): AuthMethod {
+  return facts[id];
+}
+
 /** Whether callers by this method are interface users, with permissions of their own. */
-export function requiresInterfaceUser(method: AuthMethodId): boolean {
-  return facts[method].requiresInterfaceUser;
+export function requiresInterfaceUser(id: AuthMethodId): boolean {
+  return facts[id].requiresInterfaceUser;
 }
