@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, test, vi } from 'vitest';
-import { isChunkFailure, takeReload } from './chunk-failure.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { isChunkFailure, isServerThere, takeReload } from './chunk-failure.ts';
 
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.unstubAllGlobals());
 
 test.each([
   'Failed to fetch dynamically imported module: https://console.example/assets/a.js',
@@ -30,4 +31,24 @@ test('where nothing can be remembered, nothing reloads for ever', () => {
   });
   expect(takeReload(1_000_000)).toBe(false);
   refusal.mockRestore();
+});
+
+test('a reload finds the console where the server answers', async () => {
+  vi.stubGlobal('fetch', async () => new Response(''));
+  expect(await isServerThere()).toBe(true);
+});
+
+test.each([
+  ['answers that there is nothing', async () => new Response('', { status: 404 })],
+  ['does not answer', () => Promise.reject(new TypeError('Failed to fetch'))],
+])('a reload would end on an empty page where the server %s', async (_, answer) => {
+  vi.stubGlobal('fetch', answer);
+  expect(await isServerThere()).toBe(false);
+});
+
+test('nobody is asked where there is no network', async () => {
+  const network = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  vi.stubGlobal('fetch', async () => new Response(''));
+  expect(await isServerThere()).toBe(false);
+  network.mockRestore();
 });

@@ -1,6 +1,7 @@
 import { Menu } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useNavigation } from 'react-router';
+import { noop } from '#src/lib/noop.ts';
 import { IconButton } from '#src/ui/icon-button.tsx';
 import { ProductMark } from '#src/widgets/product-mark.tsx';
 import { useSession } from '#src/widgets/use-session.ts';
@@ -12,12 +13,12 @@ import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { remember, remembered } from './remembered.ts';
 import { SessionGuard } from './session-guard.tsx';
 import './shell.css';
-import { useMedia } from './use-media.ts';
+import { useMedia } from '#src/ui/use-media.ts';
 import { usePageArrival } from './use-page-arrival.ts';
 
-const NavigationDrawer = lazy(async () => ({
-  default: (await import('./navigation-drawer.tsx')).NavigationDrawer,
-}));
+const loadDrawer = () => import('./navigation-drawer.tsx');
+const NavigationDrawer = lazy(async () => ({ default: (await loadDrawer()).NavigationDrawer }));
+const preloadDrawer = () => void loadDrawer().catch(noop);
 
 /** The frame around every page: the demo's line above, the pages at the left, the page. */
 export function Shell({ demo }: { demo: DemoControls | undefined }) {
@@ -85,6 +86,7 @@ function TopBar({ onShowDemoBar }: { onShowDemoBar: (() => void) | undefined }) 
         label="Open the navigation"
         aria-expanded={isOpen}
         aria-haspopup="dialog"
+        onIntent={preloadDrawer}
         onClick={() => setIsOpen(true)}
       >
         <Menu size={18} aria-hidden />

@@ -97,7 +97,7 @@ async function request(
     return await fetch(addressOf(definition, input), {
       method: definition.method,
       headers: headersOf(definition, input),
-      ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
+      ...(input.body === undefined ? {} : { body: bodyOf(definition, input.body) }),
       credentials: 'include',
       cache: 'no-store',
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
@@ -121,6 +121,12 @@ function addressOf(definition: Endpoint, input: LooseInput): string {
     typeof value === 'string' ? [[name, value]] : [],
   );
   return pairs.length === 0 ? address : `${address}?${new URLSearchParams(pairs).toString()}`;
+}
+
+/** As it goes over the wire. What the contract does not take is sent as it is: the service says best what is wrong. */
+function bodyOf(definition: Endpoint, body: unknown): string {
+  const encoded = definition.body === undefined ? undefined : z.safeEncode(definition.body, body);
+  return JSON.stringify(encoded?.success === true ? encoded.data : body);
 }
 
 function headersOf(definition: Endpoint, input: LooseInput): Headers {

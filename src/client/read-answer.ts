@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import type { Endpoint } from '#src/contract/endpoint.ts';
 import { problem, slugOf } from '#src/contract/problem.ts';
 import type { ApiError, Failure } from './api-error.ts';
@@ -41,8 +41,8 @@ export async function readAnswer(
   if (leaked !== undefined) throw unexpected(`The answer has a secret in it: ${leaked}.`);
   const parsed = definition.response.safeParse(json.value);
   if (!parsed.success) {
-    const issue = parsed.error.issues.at(0);
-    throw unexpected(`The answer breaks the contract at /${issue?.path.join('/') ?? ''}.`);
+    const places = parsed.error.issues.slice(0, 3).map(({ path }) => `/${path.join('/')}`);
+    throw unexpected(`The answer breaks the contract at ${places.join(', ')}.`);
   }
   return parsed.data;
 }
@@ -74,8 +74,8 @@ function parseJson(text: string): { value: unknown } | undefined {
 
 /** The secrets that an answer is there to show (a new API key's, once). */
 function secretsOf(schema: z.ZodType): ReadonlySet<string> {
-  const shape = 'shape' in schema && typeof schema.shape === 'object' ? schema.shape : {};
-  return new Set(Object.keys(shape ?? {}).filter((key) => secretKeys.has(key)));
+  const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return new Set(keys.filter((key) => secretKeys.has(key)));
 }
 
 function secretKeyIn(value: unknown, allowed: ReadonlySet<string>): string | undefined {

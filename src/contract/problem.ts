@@ -83,7 +83,7 @@ const isSlug = (text: string): text is ProblemSlug => Object.hasOwn(problems, te
 
 /** The slug of a problem document, or `undefined` for a kind that this contract doesn't know. */
 export function slugOf(document: Pick<Problem, 'type'>): ProblemSlug | undefined {
-  const slug = document.type.split('/').at(-1) ?? '';
+  const slug = document.type.slice(document.type.lastIndexOf('/') + 1);
   return isSlug(slug) ? slug : undefined;
 }
 

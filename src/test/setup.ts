@@ -9,6 +9,19 @@ if ('HTMLUnknownElement' in globalThis) {
   Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
 }
 
+// jsdom has no media queries: none of them holds.
+if (typeof window === 'object' && typeof window.matchMedia !== 'function') {
+  Object.defineProperty(window, 'matchMedia', {
+    writable: true,
+    configurable: true,
+    value: () => ({
+      matches: false,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }),
+  });
+}
+
 /** Noise is failure: React, the router and the network say on the console what they think is wrong. */
 const levels = ['error', 'warn'] as const;
 const heard: string[] = [];

@@ -1,22 +1,16 @@
-import Button from '@mui/material/Button';
 import type { AriaAttributes, MouseEvent, ReactNode, Ref } from 'react';
 import { useId } from 'react';
 import './action-button.css';
-
-const looks = {
-  primary: { variant: 'contained', color: 'primary' },
-  secondary: { variant: 'outlined', color: 'primary' },
-  quiet: { variant: 'text', color: 'primary' },
-  danger: { variant: 'contained', color: 'error' },
-} as const;
+import { ButtonIcon } from './button-icon.tsx';
+import { buttonLook, type ButtonSize, type ButtonVariant } from './button-look.ts';
 
 export type ActionButtonProps = Pick<
   AriaAttributes,
   'aria-label' | 'aria-expanded' | 'aria-haspopup' | 'aria-controls' | 'aria-pressed'
 > & {
   children: ReactNode;
-  variant?: keyof typeof looks | undefined;
-  size?: 'regular' | 'compact' | undefined;
+  variant?: ButtonVariant | undefined;
+  size?: ButtonSize | undefined;
   type?: 'button' | 'submit' | undefined;
   startIcon?: ReactNode;
   endIcon?: ReactNode;
@@ -41,7 +35,10 @@ export function ActionButton({
   size = 'regular',
   type = 'button',
   pending = false,
+  startIcon,
+  endIcon,
   disabledReason,
+  fullWidth,
   onClick,
   onIntent,
   ...rest
@@ -60,11 +57,9 @@ export function ActionButton({
 
   return (
     <>
-      <Button
+      <button
         {...rest}
-        {...looks[variant]}
-        className="ui-action"
-        size={size === 'compact' ? 'small' : 'medium'}
+        className={buttonLook({ variant, size, fullWidth })}
         type={type}
         aria-disabled={isOff ? true : undefined}
         aria-busy={pending ? true : undefined}
@@ -74,9 +69,11 @@ export function ActionButton({
         onPointerEnter={onIntent}
         onFocus={onIntent}
       >
+        <ButtonIcon>{startIcon}</ButtonIcon>
         <span className="ui-action-label">{children}</span>
+        <ButtonIcon isEnd>{endIcon}</ButtonIcon>
         {pending && <span className="ui-action-spinner" aria-hidden />}
-      </Button>
+      </button>
       {disabledReason !== undefined && (
         <span id={reasonId} hidden>
           {disabledReason}

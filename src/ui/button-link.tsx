@@ -1,19 +1,14 @@
-import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import { ActionButton } from './action-button.tsx';
-
-const looks = {
-  primary: 'contained',
-  secondary: 'outlined',
-  quiet: 'text',
-} as const;
+import { ButtonIcon } from './button-icon.tsx';
+import { buttonLook, type ButtonSize, type ButtonVariant } from './button-look.ts';
 
 type ButtonLinkProps = {
   to: To;
   children: ReactNode;
-  variant?: keyof typeof looks | undefined;
-  size?: 'regular' | 'compact' | undefined;
+  variant?: Exclude<ButtonVariant, 'danger'> | undefined;
+  size?: ButtonSize | undefined;
   startIcon?: ReactNode;
   /** Navigation state, such as what lies behind a sheet. */
   state?: unknown;
@@ -46,17 +41,15 @@ export function ButtonLink({
     );
   }
   return (
-    <Button
-      component={Link}
+    <Link
       to={to}
       state={state}
-      variant={looks[variant]}
-      size={size === 'compact' ? 'small' : 'medium'}
-      startIcon={startIcon}
+      className={buttonLook({ variant, size })}
       onPointerEnter={onIntent}
       onFocus={onIntent}
     >
+      <ButtonIcon>{startIcon}</ButtonIcon>
       {children}
-    </Button>
+    </Link>
   );
 }

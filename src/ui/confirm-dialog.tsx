@@ -9,6 +9,7 @@ import { ActionButton } from './action-button.tsx';
 import { focusFallback } from './focus-fallback.ts';
 import { describedBy, FieldFrame } from './form/field-frame.tsx';
 import './confirm-dialog.css';
+import { MuiScope } from './theme/mui-scope.tsx';
 
 type ConfirmDialogProps = {
   /** What will happen, to what: "Deactivate sap-connector?". */
@@ -123,13 +124,15 @@ function ConfirmForm({
 export function ConfirmDialog({ isOpen = true, ...props }: ConfirmDialogProps) {
   const bodyId = useId();
   return (
-    <Dialog
-      open={isOpen}
-      onClose={props.pending === true ? undefined : props.onKeep}
-      role={props.danger === true ? 'alertdialog' : 'dialog'}
-      aria-describedby={props.children === undefined ? undefined : bodyId}
-    >
-      <ConfirmForm {...props} bodyId={bodyId} />
-    </Dialog>
+    <MuiScope>
+      <Dialog
+        open={isOpen}
+        onClose={props.pending === true ? undefined : props.onKeep}
+        role={props.danger === true ? 'alertdialog' : 'dialog'}
+        aria-describedby={props.children === undefined ? undefined : bodyId}
+      >
+        <ConfirmForm {...props} bodyId={bodyId} />
+      </Dialog>
+    </MuiScope>
   );
 }

@@ -1,10 +1,10 @@
-import Popover from '@mui/material/Popover';
 import { Check, Copy } from 'lucide-react';
 import { use, useEffect, useRef, useState } from 'react';
 import { copyByHand, copyText, selectContent } from './copy-text.ts';
 import { IconButton } from './icon-button.tsx';
 import { NoticesContext } from './notices/notices-context.ts';
 import './copy-button.css';
+import { Popover } from './popover.tsx';
 
 type CopyButtonProps = {
   text: string;
@@ -48,12 +48,11 @@ export function CopyButton({ text, label, size = 'small', onCopied }: CopyButton
       </IconButton>
       {state === 'refused' && (
         <Popover
-          open
-          anchorEl={() => button.current}
+          isOpen
+          anchor={() => button.current}
           onClose={() => setState('idle')}
-          anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-          transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-          slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
+          label={label}
+          edge="right"
         >
           <div className="ui-copy-refused">
             <p role="alert">{copyByHand}</p>

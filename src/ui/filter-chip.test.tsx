@@ -36,7 +36,7 @@ it('takes one choice, closes, says it, and is cleared', async () => {
   const user = userEvent.setup();
   render(<Probe isMulti={false} />);
   await user.click(screen.getByRole('button', { name: 'Type' }));
-  await user.click(screen.getByRole('radio', { name: 'Support staff' }));
+  await user.click(await screen.findByRole('radio', { name: 'Support staff' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const chip = screen.getByRole('button', { name: 'Type: Support staff' });
   await user.click(screen.getByRole('button', { name: 'Clear filter: Type' }));
@@ -49,7 +49,7 @@ it('takes several and counts them', async () => {
   const user = userEvent.setup();
   render(<Probe isMulti />);
   await user.click(screen.getByRole('button', { name: 'Type' }));
-  await user.click(screen.getByRole('checkbox', { name: 'System user' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'System user' }));
   await user.click(screen.getByRole('checkbox', { name: 'Support staff' }));
   expect(screen.getByRole('status', { hidden: true }).textContent).toBe('system support');
   await user.click(screen.getByRole('checkbox', { name: 'System user' }));
@@ -60,7 +60,7 @@ it('lets one search where there are many', async () => {
   const user = userEvent.setup();
   render(<Probe isMulti options={many} />);
   await user.click(screen.getByRole('button', { name: 'Type' }));
-  await user.type(screen.getByRole('textbox', { name: 'Search in Type' }), 'sion 11');
+  await user.type(await screen.findByRole('textbox', { name: 'Search in Type' }), 'sion 11');
   expect(screen.getAllByRole('checkbox')).toHaveLength(1);
   await user.type(screen.getByRole('textbox', { name: 'Search in Type' }), 'x');
   expect(screen.getByText('Nothing matches.')).toBeTruthy();

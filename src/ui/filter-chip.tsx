@@ -1,9 +1,9 @@
-import Popover from '@mui/material/Popover';
 import { ChevronDown, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { FilterOptions, type FilterOption } from './filter-options.tsx';
 import './filter-chip.css';
 import './form/radio-group-field.css';
+import { Popover, preloadPopover } from './popover.tsx';
 
 type FilterChipProps = {
   /** What is filtered by: "Type". */
@@ -35,7 +35,7 @@ export function FilterChip({
 }: FilterChipProps) {
   const chip = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState<boolean>();
   const isOn = selected.length > 0;
 
   function clear() {
@@ -52,7 +52,9 @@ export function FilterChip({
           type="button"
           className="ui-filter-open"
           aria-haspopup="dialog"
-          aria-expanded={isOpen}
+          aria-expanded={isOpen === true}
+          onPointerEnter={preloadPopover}
+          onFocus={preloadPopover}
           onClick={() => setIsOpen(true)}
         >
           <span className="ui-filter-label">{chipText(label, options, selected)}</span>
@@ -71,14 +73,11 @@ export function FilterChip({
         )}
       </div>
       <Popover
-        open={isOpen}
-        anchorEl={() => chip.current}
+        isOpen={isOpen}
+        anchor={() => chip.current}
         onClose={() => setIsOpen(false)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'left' }}
-        slotProps={{
-          paper: { role: 'dialog', 'aria-label': label, className: 'ui-filter-panel' },
-        }}
+        label={label}
+        className="ui-filter-panel"
       >
         <FilterOptions
           label={label}

@@ -1,6 +1,6 @@
-import MuiIconButton from '@mui/material/IconButton';
 import type { AriaAttributes, MouseEvent, ReactNode, Ref } from 'react';
 import { useId } from 'react';
+import './icon-button.css';
 
 export type IconButtonProps = Pick<
   AriaAttributes,
@@ -17,6 +17,8 @@ export type IconButtonProps = Pick<
   /** Out of the tab order where the keyboard has another way to the same thing. */
   tabIndex?: number | undefined;
   onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
+  /** Hover or focus: the moment to preload what a press will need. */
+  onIntent?: (() => void) | undefined;
   ref?: Ref<HTMLButtonElement> | undefined;
 };
 
@@ -25,8 +27,10 @@ export function IconButton({
   label,
   children,
   size = 'regular',
+  type = 'button',
   disabledReason,
   onClick,
+  onIntent,
   ...rest
 }: IconButtonProps) {
   const reasonId = useId();
@@ -43,16 +47,19 @@ export function IconButton({
 
   return (
     <>
-      <MuiIconButton
+      <button
         {...rest}
+        type={type}
+        className={size === 'small' ? 'ui-icon-button ui-icon-button-small' : 'ui-icon-button'}
         {...(isOff ? { 'aria-disabled': true, 'aria-describedby': reasonId } : {})}
-        size={size === 'small' ? 'small' : 'medium'}
         aria-label={label}
         data-tip={disabledReason ?? label}
         onClick={press}
+        onPointerEnter={onIntent}
+        onFocus={onIntent}
       >
         {children}
-      </MuiIconButton>
+      </button>
       {isOff && (
         <span id={reasonId} hidden>
           {disabledReason}

@@ -44,7 +44,7 @@ it('asks before a dirty form is left, and keeps editing', async () => {
   const { router, user } = show(true);
   expect(leavesPage()).toBe(false);
   await act(() => router.navigate(-1));
-  expect(screen.getByRole('alertdialog', { name: 'Leave without saving?' })).toBeTruthy();
+  expect(await screen.findByRole('alertdialog', { name: 'Leave without saving?' })).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Keep editing' }));
   expect(screen.queryByRole('alertdialog')).toBeNull();
   expect(router.state.location.pathname).toBe('/list/new');
@@ -53,7 +53,7 @@ it('asks before a dirty form is left, and keeps editing', async () => {
 it('discards when told to', async () => {
   const { router, user } = show(true);
   await act(() => router.navigate('/list'));
-  await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+  await user.click(await screen.findByRole('button', { name: 'Discard changes' }));
   expect(await screen.findByText('The list')).toBeTruthy();
 });
 

@@ -1,6 +1,10 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { NavigationType, useBlocker } from 'react-router';
-import { ConfirmDialog } from './confirm-dialog.tsx';
+import { noop } from '#src/lib/noop.ts';
+import { PartBoundary } from './part-boundary.tsx';
+
+const loadDialog = () => import('./confirm-dialog.tsx');
+const ConfirmDialog = lazy(async () => ({ default: (await loadDialog()).ConfirmDialog }));
 
 /**
  * Navigation state for a step that the form itself takes, such as closing after a save, when it is still marked dirty:
@@ -22,6 +26,8 @@ export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
 
   useEffect(() => {
     if (!isDirty) return;
+    // There before anybody can be asked.
+    void loadDialog().catch(noop);
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
@@ -29,15 +35,19 @@ export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
 
   if (blocker.state !== 'blocked') return null;
   return (
-    <ConfirmDialog
-      title="Leave without saving?"
-      keepLabel="Keep editing"
-      confirmLabel="Discard changes"
-      danger
-      onKeep={() => blocker.reset()}
-      onConfirm={() => blocker.proceed()}
-    >
-      <p>What you have typed here is not saved yet. Leaving discards it.</p>
-    </ConfirmDialog>
+    <PartBoundary>
+      <Suspense fallback={null}>
+        <ConfirmDialog
+          title="Leave without saving?"
+          keepLabel="Keep editing"
+          confirmLabel="Discard changes"
+          danger
+          onKeep={() => blocker.reset()}
+          onConfirm={() => blocker.proceed()}
+        >
+          <p>What you have typed here is not saved yet. Leaving discards it.</p>
+        </ConfirmDialog>
+      </Suspense>
+    </PartBoundary>
   );
 }

@@ -1,6 +1,6 @@
-import MuiLink from '@mui/material/Link';
 import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
+import './router-link.css';
 
 type RouterLinkProps = {
   to: To;
@@ -20,15 +20,14 @@ export function RouterLink({
   isQuiet = false,
   isNewTab = false,
   onIntent,
-  replace,
+  replace = false,
+  className,
   ...rest
 }: RouterLinkProps) {
   return (
-    <MuiLink
-      component={Link}
-      replace={replace ?? false}
-      color={isQuiet ? 'inherit' : 'primary'}
-      sx={isQuiet ? { color: 'inherit' } : null}
+    <Link
+      replace={replace}
+      className={`ui-link${isQuiet ? ' ui-link-quiet' : ''}${className === undefined ? '' : ` ${className}`}`}
       onPointerEnter={onIntent}
       onFocus={onIntent}
       {...(isNewTab ? { target: '_blank', rel: 'noopener' } : {})}

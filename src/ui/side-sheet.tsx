@@ -6,6 +6,7 @@ import { useEffect, useId, useRef } from 'react';
 import { focusFallback } from './focus-fallback.ts';
 import { IconButton } from './icon-button.tsx';
 import './side-sheet.css';
+import { MuiScope } from './theme/mui-scope.tsx';
 
 type SideSheetProps = {
   title: ReactNode;
@@ -102,18 +103,20 @@ function SheetFrame({
 export function SideSheet({ isOpen = true, ...props }: SideSheetProps) {
   const titleId = useId();
   return (
-    <Modal open={isOpen} onClose={props.onClose}>
-      <Paper
-        className="ui-sheet"
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native dialog would lie above MUI's menus
-        role="dialog"
-        aria-modal
-        aria-labelledby={titleId}
-        tabIndex={-1}
-        square
-      >
-        <SheetFrame {...props} titleId={titleId} />
-      </Paper>
-    </Modal>
+    <MuiScope>
+      <Modal open={isOpen} onClose={props.onClose}>
+        <Paper
+          className="ui-sheet"
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native dialog would lie above MUI's menus
+          role="dialog"
+          aria-modal
+          aria-labelledby={titleId}
+          tabIndex={-1}
+          square
+        >
+          <SheetFrame {...props} titleId={titleId} />
+        </Paper>
+      </Modal>
+    </MuiScope>
   );
 }

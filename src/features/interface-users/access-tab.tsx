@@ -1,4 +1,4 @@
-import useMediaQuery from '@mui/material/useMediaQuery';
+import { useMedia } from '#src/ui/use-media.ts';
 import type { CSSProperties } from 'react';
 import { useLocation } from 'react-router';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
@@ -23,7 +23,7 @@ export function AccessTab() {
   const held =
     user === undefined || world === undefined ? undefined : effectivePermissions(user, world);
   const [state, setState] = useUrlState(accessSchema);
-  const isNarrow = useMediaQuery(narrowQuery, { noSsr: true });
+  const isNarrow = useMedia(narrowQuery);
   const columns = isNarrow ? accessCardColumns() : accessColumns();
   const { key } = useLocation();
   const rows = held === undefined ? undefined : shownPermissions(held, state);

@@ -30,7 +30,7 @@ export function CreateInterfaceUserSheet() {
   const [intent] = useState(createIntent);
   const [refusal, setRefusal] = useState<{ name: string; clash: Clash }>();
   const { mutate, isPending, reset } = useMutation(createInterfaceUser());
-  const { control, handleSubmit, formState, setError, setValue } = useForm<FormValues>({
+  const { control, handleSubmit, formState, setError, setFocus, setValue } = useForm<FormValues>({
     resolver: zodResolver(createForm),
     defaultValues: emptyForm,
   });
@@ -85,7 +85,7 @@ export function CreateInterfaceUserSheet() {
       alert={<ServerAlert messages={messages.rest} />}
     >
       <ActiveField control={control} />
-      <NameField control={control} setValue={setValue} refusal={refusal} />
+      <NameField control={control} setValue={setValue} setFocus={setFocus} refusal={refusal} />
       <PasswordBlock control={control} />
       <GrantFields control={control} />
       <KindFields control={control} />

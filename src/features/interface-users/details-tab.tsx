@@ -3,6 +3,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DetailsSkeleton } from './details-skeleton.tsx';
+import { startingAt, type StartField } from './edit-start.ts';
 import { CredentialDetails, HistoryDetails, IdentityDetails } from './user-details.tsx';
 import { UserGrants } from './user-grants.tsx';
 import { useShownUser } from './use-shown-user.ts';
@@ -13,9 +14,10 @@ export function DetailsTab() {
   const writeBlock = useWriteBlock('interface-users');
   if (user === undefined) return <DetailsSkeleton />;
 
-  const change = (what: string) => (
+  const change = (what: string, field: StartField) => (
     <ButtonLink
       to={paths.interfaceUsers.edit(user.id)}
+      state={startingAt(field)}
       variant="quiet"
       size="compact"
       disabledReason={writeBlock}
@@ -26,20 +28,20 @@ export function DetailsTab() {
 
   return (
     <div className="user-details">
-      <Section title="Identity" action={change('the identity')}>
+      <Section title="Identity" action={change('the identity', 'name')}>
         <IdentityDetails user={user} />
       </Section>
       <Section
         title="Credentials"
         description="What callers prove themselves with."
-        action={user.owner.kind === 'console' ? change('the password') : undefined}
+        action={user.owner.kind === 'console' ? change('the password', 'password') : undefined}
       >
         <CredentialDetails user={user} />
       </Section>
       <Section
         title="Groups and permissions"
         description="What the user is given. What it can do with that, and why not, stands under Access."
-        action={change('groups and permissions')}
+        action={change('groups and permissions', 'permissions')}
       >
         <UserGrants user={user} />
       </Section>

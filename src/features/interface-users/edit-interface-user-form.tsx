@@ -1,11 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { fieldBlock } from '#src/domain/user-rules.ts';
+import { noop } from '#src/lib/noop.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useSession } from '#src/widgets/use-session.ts';
@@ -21,8 +23,11 @@ import {
 import { openHandOver } from './hand-over.ts';
 import { ActiveField, GrantFields, KindFields } from './interface-user-fields.tsx';
 import { PasswordBlock } from './password-block.tsx';
-import { StaleSaveDialog } from './stale-save-dialog.tsx';
+import { StartAt } from './start-at.tsx';
 import { useUserUpdate } from './use-user-update.ts';
+
+const importStaleSave = () => import('./stale-save-dialog.tsx');
+const StaleSaveDialog = lazy(async () => ({ default: (await importStaleSave()).StaleSaveDialog }));
 
 type EditInterfaceUserFormProps = {
   user: InterfaceUser;
@@ -36,14 +41,18 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
   const saveBlock = useWriteBlock('interface-users');
   const [base, setBase] = useState(user);
   const isAppOwned = base.owner.kind === 'app';
-  const { control, handleSubmit, formState, setError, setValue, getValues } = useForm<FormValues>({
-    resolver: zodResolver(isAppOwned ? appOwnedForm : editForm),
-    values: toForm(base),
-    resetOptions: { keepDirtyValues: true },
-  });
+  const { control, handleSubmit, formState, setError, setFocus, setValue, getValues } =
+    useForm<FormValues>({
+      resolver: zodResolver(isAppOwned ? appOwnedForm : editForm),
+      values: toForm(base),
+      resetOptions: { keepDirtyValues: true },
+    });
   const messages = useServerMessages({ setError, fields: formFields, subject: 'the change' });
   const update = useUserUpdate(base.id);
   const { isDirty } = formState;
+
+  // There before a save can be refused.
+  useEffect(() => void importStaleSave().catch(noop), []);
 
   // A pristine form follows the record; under typed input it stays, and the save finds out.
   if (!isDirty && user.etag !== base.etag && update.stale === undefined) setBase(user);
@@ -93,22 +102,28 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
         <PasswordBlock control={control} isEditing />
       )}
       <GrantFields control={control} savedPermissions={base.permissions} />
-      <KindFields control={control} typeBlock={blockOf('type')} />
+      <KindFields control={control} typeBlock={blockOf('type')} savedGroups={base.groups} />
+      <StartAt setFocus={setFocus} />
       {update.stale !== undefined && (
-        <StaleSaveDialog
-          base={base}
-          theirs={update.stale}
-          mine={getValues()}
-          isSaving={update.isSaving}
-          onKeepEditing={update.forgetStale}
-          onSave={(values, theirs) => {
-            // From now on theirs is what the form is measured against; what was chosen stays typed in.
-            for (const field of formFields) setValue(field, values[field], { shouldDirty: true });
-            setBase(theirs);
-            update.forgetStale();
-            save(theirs, values);
-          }}
-        />
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <StaleSaveDialog
+              base={base}
+              theirs={update.stale}
+              mine={getValues()}
+              isSaving={update.isSaving}
+              onKeepEditing={update.forgetStale}
+              onSave={(values, theirs) => {
+                // From now on theirs is what the form is measured against; what was chosen stays typed in.
+                for (const field of formFields)
+                  setValue(field, values[field], { shouldDirty: true });
+                setBase(theirs);
+                update.forgetStale();
+                save(theirs, values);
+              }}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </FormSheet>
   );

@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { userTypeFacts } from '#src/domain/user-types.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { copyByHand, copyText, selectContent } from '#src/ui/copy-text.ts';
@@ -35,6 +36,10 @@ function OpenPanel({ handOver }: { handOver: HandOver }) {
     else setIsAsking(true);
   }
 
+  function copiedByHand() {
+    if (String(document.getSelection()).includes(password)) setIsCopied(true);
+  }
+
   async function copyAll() {
     if (await copyText(textOf(handOver))) {
       setIsCopied(true);
@@ -65,7 +70,7 @@ function OpenPanel({ handOver }: { handOver: HandOver }) {
       <p className="hand-over-lead">
         The password is shown now and never again. Closed, it can only be replaced by a new one.
       </p>
-      <div className="hand-over-lines" ref={lines}>
+      <div className="hand-over-lines" ref={lines} onCopy={copiedByHand}>
         <HandOverLine label="User name" value={user.email ?? ''} />
         <HandOverLine label="Password" value={password} onCopied={() => setIsCopied(true)} />
       </div>
@@ -77,6 +82,8 @@ function OpenPanel({ handOver }: { handOver: HandOver }) {
       <p className="hand-over-note">
         Both go into an <code>Authorization: Basic</code> header: user name, a colon and password,
         encoded as Base64 (RFC 7617).
+        {userTypeFacts[user.type].mayBeOperator &&
+          ' The same two sign the user in to this console.'}
         {!user.active && ' The user is inactive: until it is activated, every call is refused.'}
       </p>
       {isAsking && (

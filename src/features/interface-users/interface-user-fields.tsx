@@ -54,9 +54,11 @@ export function GrantFields({
 export function KindFields({
   control,
   typeBlock,
+  savedGroups,
 }: {
   control: Control<FormValues>;
   typeBlock?: string | undefined;
+  savedGroups?: readonly string[] | undefined;
 }) {
   const type = useWatch({ control, name: 'type' });
   return (
@@ -73,7 +75,7 @@ export function KindFields({
             : 'Authenticates against interfaces and can never sign in to this console.'
         }
       />
-      <GroupsField control={control} name="groups" />
+      <GroupsField control={control} name="groups" savedValue={savedGroups} />
     </>
   );
 }

@@ -82,7 +82,7 @@ test('an address is a list: search, filters, order and columns are read from it,
 test('a filter is chosen in its chip, adds to the history, and goes with the way back', async () => {
   const { user, router, world } = await showList();
   await user.click(theFilters().getByRole('button', { name: 'Active' }));
-  await user.click(screen.getByRole('radio', { name: 'Inactive' }));
+  await user.click(await screen.findByRole('radio', { name: 'Inactive' }));
   await waitFor(() => expect(router.state.location.search).toBe('?active=no'));
   const inactive = usersOf(world).filter((one) => !one.active).length;
   expect(await screen.findByText(`${inactive} of ${usersOf(world).length}`)).toBeDefined();

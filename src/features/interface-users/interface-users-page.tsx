@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import useMediaQuery from '@mui/material/useMediaQuery';
+import { useMedia } from '#src/ui/use-media.ts';
 import { Plus } from 'lucide-react';
+import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
 import { noop } from '#src/lib/noop.ts';
@@ -10,6 +11,7 @@ import { DataTable } from '#src/ui/data-table/data-table.tsx';
 import { ListFrame } from '#src/ui/data-table/list-frame.tsx';
 import { visibleColumns } from '#src/ui/data-table/visible-columns.ts';
 import { PageHeader } from '#src/ui/page-header.tsx';
+import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { useNow } from '#src/ui/use-now.ts';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import { useBulkSelection } from '#src/widgets/bulk/use-bulk-selection.ts';
@@ -19,9 +21,8 @@ import { ListEmpty, type ListWords } from '#src/widgets/list-empty.tsx';
 import { useCountAnnounced } from '#src/widgets/use-count-announced.ts';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import { ListBulk } from './list-bulk.tsx';
 import { userColumns } from './list-columns.tsx';
-import { preloadDeactivate, preloadSheet } from './list-lazy.ts';
+import { LazyBulk, preloadRowActions, preloadSheet } from './list-lazy.ts';
 import { ListOverlays } from './list-overlays.tsx';
 import './list-page.css';
 import { listSchema, noFilters, toFilter, toQuery } from './list-state.ts';
@@ -61,7 +62,7 @@ export function InterfaceUsersPage() {
   const justAdded = useJustAdded();
   const writeBlock = useWriteBlock('interface-users');
   const activeSwitch = useListSwitch();
-  const isWide = useMediaQuery('(min-width: 1600px)', { noSsr: true });
+  const isWide = useMedia('(min-width: 1600px)');
   const count = countWords(rows.total, rows.unfilteredTotal);
   useCountAnnounced(count, { shownKey: rows.shownKey, noun: 'interface users' });
 
@@ -115,8 +116,8 @@ export function InterfaceUsersPage() {
         <div
           className="user-list-body"
           data-switching={rows.isSwitching && rows.isRefreshing ? '' : undefined}
-          onPointerEnter={preloadDeactivate}
-          onFocus={preloadDeactivate}
+          onPointerEnter={preloadRowActions}
+          onFocus={preloadRowActions}
         >
           <DataTable
             caption="Interface users"
@@ -148,7 +149,13 @@ export function InterfaceUsersPage() {
               />
             }
           />
-          <ListBulk selection={selection} filter={filter} total={rows.total ?? 0} />
+          {selection.count > 0 && (
+            <PartBoundary>
+              <Suspense fallback={null}>
+                <LazyBulk selection={selection} filter={filter} total={rows.total ?? 0} />
+              </Suspense>
+            </PartBoundary>
+          )}
         </div>
       </ListFrame>
       <ListOverlays activeSwitch={activeSwitch} />

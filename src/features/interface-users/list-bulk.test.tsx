@@ -18,7 +18,7 @@ async function showList(world: WorldForTest, query = '') {
   await screen.findByText('Interface users', { selector: 'h1' });
   const tick = async ({ name }: InterfaceUser) =>
     rendered.user.click(await screen.findByLabelText(`Select ${name}`));
-  const bar = () => within(screen.getByRole('region', { name: 'Selected rows' }));
+  const bar = async () => within(await screen.findByRole('region', { name: 'Selected rows' }));
   return { ...rendered, tick, bar };
 }
 
@@ -45,8 +45,8 @@ test('several users are deactivated at once, after the list has said what that m
     .toSorted((one, other) => one.name.localeCompare(other.name))
     .slice(0, 2);
   for (const one of wanted) await tick(one);
-  expect(bar().getByText('2 selected')).toBeDefined();
-  await user.click(bar().getByRole('button', { name: 'Deactivate' }));
+  expect((await bar()).getByText('2 selected')).toBeDefined();
+  await user.click((await bar()).getByRole('button', { name: 'Deactivate' }));
   const dialog = within(
     await screen.findByRole('alertdialog', { name: 'Deactivate 2 interface users?' }),
   );
@@ -62,7 +62,7 @@ test('who could not be changed is named with the reason, and tried again', async
   const { user, bar, asked } = await showList(world, '?type=administrator&active=yes');
   const colleagues = others(world, (one) => one.type === 'administrator' && one.active);
   await user.click(await screen.findByLabelText('Select all'));
-  await user.click(bar().getByRole('button', { name: 'Deactivate' }));
+  await user.click((await bar()).getByRole('button', { name: 'Deactivate' }));
   const question = within(await screen.findByRole('alertdialog'));
   await user.click(question.getByRole('button', { name: 'Deactivate' }));
   const outcome = within(await screen.findByRole('dialog', { name: /1 failed/ }));
@@ -82,7 +82,7 @@ test('a permission is granted to several users, and not before one is chosen', a
   const wanted = firstOf(others(world, (one) => one.type === 'system'));
   const { user, tick, bar } = await showList(world, `?q=${wanted.name}`);
   await tick(wanted);
-  await user.click(bar().getByRole('button', { name: 'More' }));
+  await user.click((await bar()).getByRole('button', { name: 'More' }));
   await user.click(screen.getByRole('menuitem', { name: 'Grant permissions' }));
   const dialog = within(
     await screen.findByRole('dialog', { name: 'Grant permissions to 1 interface user?' }),
@@ -100,7 +100,7 @@ test('what the request as a whole met stands in the question, and the same reque
   });
   const { user, tick, bar } = await showList(world, '?active=no');
   await tick(wanted);
-  await user.click(bar().getByRole('button', { name: 'Activate' }));
+  await user.click((await bar()).getByRole('button', { name: 'Activate' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Activate 1 interface user?' }));
   await user.click(dialog.getByRole('button', { name: 'Activate' }));
   expect(await dialog.findByText('Back in a minute.')).toBeDefined();
@@ -115,6 +115,6 @@ test('support staff may tick rows, and is told why nothing can be done with them
   const { tick, bar } = await showList(world, `?q=${wanted.name}`);
   await tick(wanted);
   for (const name of ['Activate', 'Deactivate', 'More']) {
-    expect(bar().getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
+    expect((await bar()).getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
   }
 });

@@ -6,11 +6,12 @@ import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { InterfaceUserQuery } from '#src/contract/interface-users.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
 import { BulkBar } from '#src/widgets/bulk/bulk-bar.tsx';
 import type { BulkSelection } from '#src/widgets/bulk/use-bulk-selection.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { bulkFacts, type BulkAction } from './list-bulk-words.ts';
-import { LazyBulkDialog, preloadBulk } from './list-lazy.ts';
+import { LazyBulkDialog, preloadBulkDialog } from './list-lazy.ts';
 
 type ListBulkProps = {
   selection: BulkSelection<InterfaceUser>;
@@ -25,13 +26,12 @@ export function ListBulk({ selection, filter, total }: ListBulkProps) {
   const writeBlock = useWriteBlock('interface-users');
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [action, setAction] = useState<BulkAction>();
-  if (selection.count === 0) return null;
 
   const button = (which: BulkAction) => (
     <ActionButton
       size="compact"
       disabledReason={writeBlock}
-      onIntent={preloadBulk}
+      onIntent={preloadBulkDialog}
       onClick={() => setAction(which)}
     >
       {bulkFacts[which].label}
@@ -52,7 +52,7 @@ export function ListBulk({ selection, filter, total }: ListBulkProps) {
           size="compact"
           disabledReason={writeBlock}
           endIcon={<ChevronDown size={16} aria-hidden />}
-          onIntent={preloadBulk}
+          onIntent={preloadBulkDialog}
           aria-haspopup="menu"
           aria-expanded={anchor !== null}
           onClick={(event) => setAnchor(event.currentTarget)}
@@ -60,26 +60,28 @@ export function ListBulk({ selection, filter, total }: ListBulkProps) {
           More
         </ActionButton>
       </BulkBar>
-      <Menu
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'top', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        slotProps={{ list: { 'aria-label': 'More actions' } }}
-      >
-        {further.map((which) => (
-          <MenuItem
-            key={which}
-            onClick={() => {
-              setAnchor(null);
-              setAction(which);
-            }}
-          >
-            {bulkFacts[which].label}
-          </MenuItem>
-        ))}
-      </Menu>
+      <MuiScope>
+        <Menu
+          open={anchor !== null}
+          anchorEl={anchor}
+          onClose={() => setAnchor(null)}
+          anchorOrigin={{ vertical: 'top', horizontal: 'right' }}
+          transformOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+          slotProps={{ list: { 'aria-label': 'More actions' } }}
+        >
+          {further.map((which) => (
+            <MenuItem
+              key={which}
+              onClick={() => {
+                setAnchor(null);
+                setAction(which);
+              }}
+            >
+              {bulkFacts[which].label}
+            </MenuItem>
+          ))}
+        </Menu>
+      </MuiScope>
       {action !== undefined && (
         <PartBoundary>
           <Suspense fallback={null}>

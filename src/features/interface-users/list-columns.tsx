@@ -100,7 +100,7 @@ export function userColumns(options: ColumnOptions): UserColumn[] {
     {
       id: 'credentials',
       header: 'Credentials',
-      width: 136,
+      width: 144,
       card: 'meta',
       skeleton: 'line',
       render: (user) => {

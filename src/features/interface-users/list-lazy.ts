@@ -2,13 +2,17 @@ import { lazy } from 'react';
 import { noop } from '#src/lib/noop.ts';
 
 /** What opens over the list is no part of what it loads at first; it is fetched before anybody can press for it. */
-const importBulk = () => import('./list-bulk-dialog.tsx');
+const importBulkDialog = () => import('./list-bulk-dialog.tsx');
+const importBulk = () => import('./list-bulk.tsx');
 const importDeactivate = () => import('#src/widgets/active-switch/deactivate-dialog.tsx');
 const importFilters = () => import('./list-filter-sheet.tsx');
 const importHandOver = () => import('./hand-over-panel.tsx');
 const importSheet = () => import('./create-interface-user-sheet.tsx');
 
-export const LazyBulkDialog = lazy(async () => ({ default: (await importBulk()).ListBulkDialog }));
+export const LazyBulk = lazy(async () => ({ default: (await importBulk()).ListBulk }));
+export const LazyBulkDialog = lazy(async () => ({
+  default: (await importBulkDialog()).ListBulkDialog,
+}));
 export const LazyDeactivateDialog = lazy(async () => ({
   default: (await importDeactivate()).DeactivateDialog,
 }));
@@ -19,17 +23,22 @@ export const LazyHandOverPanel = lazy(async () => ({
   default: (await importHandOver()).HandOverPanel,
 }));
 
-/** For the hand that reaches for a switch. */
-export function preloadDeactivate(): void {
-  void importDeactivate().catch(noop);
+/** For the hand that reaches for a row, to switch or to tick it. */
+export function preloadRowActions(): void {
+  void Promise.all([importDeactivate(), importBulk()]).catch(noop);
 }
 
 /** For the hand that reaches for the selection's actions. */
-export function preloadBulk(): void {
-  void importBulk().catch(noop);
+export function preloadBulkDialog(): void {
+  void importBulkDialog().catch(noop);
 }
 
 /** For the way to a new user: the sheet, and the panel that shows its password once and can't be waited for. */
 export function preloadSheet(): void {
   void Promise.all([importSheet(), importHandOver()]).catch(noop);
+}
+
+/** For the hand that reaches for the filters of a narrow screen. */
+export function preloadFilters(): void {
+  void importFilters().catch(noop);
 }

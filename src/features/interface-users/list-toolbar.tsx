@@ -1,4 +1,4 @@
-import useMediaQuery from '@mui/material/useMediaQuery';
+import { useMedia } from '#src/ui/use-media.ts';
 import { SlidersHorizontal } from 'lucide-react';
 import { Suspense, useEffect, useState } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
@@ -9,7 +9,7 @@ import { focusFallback } from '#src/ui/focus-fallback.ts';
 import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { SearchBox } from '#src/ui/search-box.tsx';
 import type { UserColumn } from './list-columns.tsx';
-import { LazyFilterSheet } from './list-lazy.ts';
+import { LazyFilterSheet, preloadFilters } from './list-lazy.ts';
 import { columnIds, defaultColumns, noFilters, type ListState } from './list-state.ts';
 import type { ListFilter } from './use-list-filters.ts';
 
@@ -33,7 +33,7 @@ function ClearAll({ onClear }: { onClear: () => void }) {
 
 /** Search, filters and columns; on narrow screens the filters are in a sheet. */
 export function ListToolbar({ state, setState, filters, columns, count }: ListToolbarProps) {
-  const isNarrow = useMediaQuery(narrowQuery, { noSsr: true });
+  const isNarrow = useMedia(narrowQuery);
   const [isSheetOpen, setIsSheetOpen] = useState(false);
   const on = filters.filter((filter) => filter.selected.length > 0).length;
   const clear = () => setState(noFilters);
@@ -51,6 +51,7 @@ export function ListToolbar({ state, setState, filters, columns, count }: ListTo
           startIcon={<SlidersHorizontal size={18} aria-hidden />}
           aria-haspopup="dialog"
           aria-expanded={isSheetOpen}
+          onIntent={preloadFilters}
           onClick={() => setIsSheetOpen(true)}
         >
           {on === 0 ? 'Filters' : `Filters (${String(on)})`}

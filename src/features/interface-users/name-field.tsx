@@ -1,5 +1,11 @@
-import { useWatch, type Control, type UseFormSetValue } from 'react-hook-form';
+import {
+  useWatch,
+  type Control,
+  type UseFormSetFocus,
+  type UseFormSetValue,
+} from 'react-hook-form';
 import type { Problem } from '#src/contract/problem.ts';
+import { checkName } from '#src/domain/interface-user-name.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { CopyButton } from '#src/ui/copy-button.tsx';
@@ -12,6 +18,7 @@ import './name-field.css';
 type NameFieldProps = {
   control: Control<FormValues>;
   setValue: UseFormSetValue<FormValues>;
+  setFocus: UseFormSetFocus<FormValues>;
   /** The clash that the server refused a save for; it stands until the name changes. */
   refusal: { name: string; clash: Clash } | undefined;
 };
@@ -23,7 +30,7 @@ export type Clash = {
 };
 
 /** The name, and under it the address that it becomes, whose it is if it is taken, and a name that is free. */
-export function NameField({ control, setValue, refusal }: NameFieldProps) {
+export function NameField({ control, setValue, setFocus, refusal }: NameFieldProps) {
   const name = useWatch({ control, name: 'name' });
   const check = useAddressCheck(name);
   const isRefused = refusal !== undefined && refusal.name === name.trim();
@@ -34,21 +41,41 @@ export function NameField({ control, setValue, refusal }: NameFieldProps) {
       control={control}
       name="name"
       label="Interface user name"
-      help="1 to 80 characters. The address is made from it and stays when the user is renamed."
+      help={<NameHelp name={name} />}
       hasInitialFocus
     >
       {check.kind !== 'none' && (
         <AddressPreview email={check.email} state={clash === undefined ? check.kind : 'taken'} />
       )}
-      {clash !== undefined && (
-        <ClashNote
-          clash={clash}
-          onTake={(suggestion) => {
-            setValue('name', suggestion, { shouldDirty: true, shouldValidate: true });
-          }}
-        />
-      )}
+      <div aria-live="polite">
+        {clash !== undefined && (
+          <ClashNote
+            clash={clash}
+            onTake={(suggestion) => {
+              setValue('name', suggestion, { shouldDirty: true, shouldValidate: true });
+              // The button goes with the clash; one goes on where the name is.
+              setFocus('name');
+            }}
+          />
+        )}
+      </div>
     </TextField>
+  );
+}
+
+/** What the field takes, and while a name is typed that makes no address, what to do about it. */
+function NameHelp({ name }: { name: string }) {
+  const checked = checkName(name);
+  const refusal =
+    checked.kind === 'refused' && checked.code !== 'name.required' ? checked.detail : undefined;
+  return (
+    <>
+      <span className="name-refusal" aria-live="polite">
+        {refusal}
+      </span>
+      {refusal === undefined &&
+        '1 to 80 characters. The address is made from it and stays when the user is renamed.'}
+    </>
   );
 }
 
@@ -86,16 +113,16 @@ function ClashNote({ clash, onTake }: { clash: Clash; onTake: (suggestion: strin
   return (
     <p className="address-clash">
       {heldBy !== undefined && (
-        <>
+        <span>
           The address belongs to{' '}
           <RouterLink to={paths.interfaceUsers.detail(heldBy.id)} isNewTab>
             {heldBy.name}
           </RouterLink>
-          .{' '}
-        </>
+          .
+        </span>
       )}
       {suggestion !== undefined && (
-        <ActionButton variant="quiet" size="compact" onClick={() => onTake(suggestion)}>
+        <ActionButton size="compact" onClick={() => onTake(suggestion)}>
           Use “{suggestion}”
         </ActionButton>
       )}

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import {
   editableFields,
@@ -13,6 +14,7 @@ import {
   type Side,
 } from '#src/widgets/conflict/conflict-dialog.tsx';
 import { toForm, type FormValues } from './form-values.ts';
+import './stale-save-dialog.css';
 
 type StaleSaveDialogProps = {
   base: InterfaceUser;
@@ -81,10 +83,23 @@ export function StaleSaveDialog(props: StaleSaveDialogProps) {
   );
 }
 
-function valueWords(value: EditableValue): string {
+function valueWords(value: EditableValue): ReactNode {
   if (typeof value === 'boolean') return value ? 'Active' : 'Inactive';
-  if (Array.isArray(value)) return value.length === 0 ? 'None' : value.toSorted().join(', ');
+  if (Array.isArray(value)) return value.length === 0 ? 'None' : <Codes codes={value.toSorted()} />;
   return value in userTypeFacts ? typeLabel(value) : value;
+}
+
+/** Each code in one piece: a line breaks between them. */
+function Codes({ codes }: { codes: readonly string[] }) {
+  return codes.map((code, index) => (
+    <Fragment key={code}>
+      {index > 0 && ' '}
+      <span className="mono stale-save-code">
+        {code}
+        {index < codes.length - 1 && ','}
+      </span>
+    </Fragment>
+  ));
 }
 
 function typeLabel(value: string): string {

@@ -12,19 +12,27 @@ export function lockSentences(user: InterfaceUser): { reason: string; rest: stri
 
 /** What goes with a user that is deleted, and what it means for callers. */
 export function lossSentences(user: InterfaceUser): string[] {
+  const { keys, permissions, groups } = user;
   const lost = [
-    ...(user.hasPassword ? ['its password'] : []),
-    ...(user.keys.count > 0 ? [`its ${counted(user.keys.count, 'key')}`] : []),
-    ...(user.permissions.length > 0
-      ? [`its ${counted(user.permissions.length, 'direct permission')}`]
+    ...(user.hasPassword ? [{ words: 'its password', count: 1 }] : []),
+    ...(keys.count > 0 ? [{ words: `its ${counted(keys.count, 'key')}`, count: keys.count }] : []),
+    ...(permissions.length > 0
+      ? [
+          {
+            words: `its ${counted(permissions.length, 'direct permission')}`,
+            count: permissions.length,
+          },
+        ]
       : []),
-    ...(user.groups.length > 0 ? [`its place in ${counted(user.groups.length, 'group')}`] : []),
+    ...(groups.length > 0
+      ? [{ words: `its place in ${counted(groups.length, 'group')}`, count: 1 }]
+      : []),
   ];
-  const isOne = lost.length === 1 && !/\d/.test(lost.join());
+  const isOne = lost.length === 1 && lost[0]?.count === 1;
   const what =
     lost.length === 0
       ? 'It holds nothing that would be lost.'
-      : `${capitalised(enumerated(lost))} ${isOne ? 'is' : 'are'} gone for good.`;
+      : `${capitalised(enumerated(lost.map((part) => part.words)))} ${isOne ? 'is' : 'are'} gone for good.`;
   return [
     what,
     'It is inactive, so its callers are refused already; nothing can let them in again afterwards.',

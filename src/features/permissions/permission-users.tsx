@@ -11,7 +11,7 @@ import { HolderLine, HolderLineSkeleton } from './holder-line.tsx';
 
 const perPage = 10;
 
-/** Which users hold a permission, directly or through a group: each with through what. */
+/** For which users a permission counts, directly or through a group: each with through what. */
 export function PermissionUsers({ code }: { code: string }) {
   const [offset, setOffset] = useState(0);
   const { data, error, isPlaceholderData, refetch } = useQuery({
@@ -24,7 +24,7 @@ export function PermissionUsers({ code }: { code: string }) {
   return (
     <Section
       title="Users who hold it"
-      description="Directly or through a group. Inactive users hold it too, and are refused all the same."
+      description="Directly or through a group, with every licence that it waits for. Inactive users hold it too, and are refused all the same."
       action={
         total > 0 ? (
           <ButtonLink
@@ -40,7 +40,7 @@ export function PermissionUsers({ code }: { code: string }) {
       {error !== null && (
         <FailureNote error={error} subject="users" onRetry={() => void refetch()} />
       )}
-      {data?.total === 0 && <p className="ui-muted">No user holds it.</p>}
+      {data?.total === 0 && <p className="ui-muted">It counts for no user.</p>}
       {data === undefined && error === null && <HolderLineSkeleton />}
       {data !== undefined && total > 0 && (
         <ul className="permission-holders" aria-busy={isPlaceholderData}>

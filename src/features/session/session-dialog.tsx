@@ -9,6 +9,7 @@ import { ActionButton } from '#src/ui/action-button.tsx';
 import { SignInFields } from './sign-in-fields.tsx';
 import './session-dialog.css';
 import { useSignInForm } from './use-sign-in-form.ts';
+import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
 
 type SessionDialogProps = {
   /** Who was signed in. */
@@ -32,28 +33,30 @@ export function SessionDialog({ operator, onSignedIn, onLeave }: SessionDialogPr
   }
 
   return (
-    <Dialog open aria-labelledby={titleId} aria-describedby={textId}>
-      <form noValidate onSubmit={onSubmit}>
-        <DialogTitle id={titleId}>Sign in again</DialogTitle>
-        <DialogContent className="session-dialog">
-          <p id={textId}>
-            The session of {operator.name} has ended. What you have typed is still here: sign in,
-            and what was asked for goes on by itself.
-          </p>
-          <SignInFields
-            control={control}
-            setFocus={setFocus}
-            focusFirst="password"
-            failure={failure}
-          />
-        </DialogContent>
-        <DialogActions>
-          <ActionButton onClick={onLeave}>Go to the sign-in page</ActionButton>
-          <ActionButton type="submit" variant="primary" pending={isPending}>
-            Sign in
-          </ActionButton>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <MuiScope>
+      <Dialog open aria-labelledby={titleId} aria-describedby={textId}>
+        <form noValidate onSubmit={onSubmit}>
+          <DialogTitle id={titleId}>Sign in again</DialogTitle>
+          <DialogContent className="session-dialog">
+            <p id={textId}>
+              The session of {operator.name} has ended. What you have typed is still here: sign in,
+              and what was asked for goes on by itself.
+            </p>
+            <SignInFields
+              control={control}
+              setFocus={setFocus}
+              focusFirst="password"
+              failure={failure}
+            />
+          </DialogContent>
+          <DialogActions>
+            <ActionButton onClick={onLeave}>Go to the sign-in page</ActionButton>
+            <ActionButton type="submit" variant="primary" pending={isPending}>
+              Sign in
+            </ActionButton>
+          </DialogActions>
+        </form>
+      </Dialog>
+    </MuiScope>
   );
 }

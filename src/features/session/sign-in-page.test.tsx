@@ -94,6 +94,7 @@ test('the demo fills the form with one of its operators', async () => {
   const { user, name, email } = await showSignIn();
   await user.click(screen.getByRole('button', { name: new RegExp(name) }));
   expect(addressBox().value).toBe(email);
-  await user.click(signInButton());
+  expect(document.activeElement).toBe(signInButton());
+  await user.keyboard('{Enter}');
   expect(await screen.findByRole('heading', { name: 'At /' })).toBeDefined();
 });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate, useRevalidator, useSearchParams } from 'react-router';
 import { sessionQueries } from '#src/api/session.ts';
 import type { Session } from '#src/contract/session.ts';
@@ -25,6 +25,7 @@ export function SignInPage({ demo }: { demo: DemoSignIn | undefined }) {
     void navigate(nextPath(search.get('next')), { replace: true });
   }
 
+  const submitButton = useRef<HTMLButtonElement>(null);
   const { control, setFocus, fill, submit, failure, isPending } = useSignInForm('', enter);
 
   // Nobody is signed in: what the last operator has read is nobody's.
@@ -50,7 +51,13 @@ export function SignInPage({ demo }: { demo: DemoSignIn | undefined }) {
             focusFirst="email"
             failure={failure}
           />
-          <ActionButton type="submit" variant="primary" pending={isPending} fullWidth>
+          <ActionButton
+            type="submit"
+            variant="primary"
+            pending={isPending}
+            fullWidth
+            ref={submitButton}
+          >
             Sign in
           </ActionButton>
         </form>
@@ -60,6 +67,8 @@ export function SignInPage({ demo }: { demo: DemoSignIn | undefined }) {
             onPick={(operator) => {
               fill('email', operator.email, { shouldValidate: true });
               fill('password', demo.demoPassword, { shouldValidate: true });
+              // The list is longer than many a screen: what comes next is one key press away.
+              submitButton.current?.focus();
             }}
           />
         )}

@@ -23,7 +23,10 @@ function lastUse(line: UserLine, epoch: Date, random: Random) {
   const ago = Math.min(random.between(low, high), line.createdDaysAgo * day - hour);
   const byKey = line.keys !== undefined && random.chance(0.8);
   const prefix = `ifk_${random.between(36 ** 3, 36 ** 4 - 1).toString(36)}`;
-  return { lastUsedAt: before(epoch, ago), lastUsedBy: byKey ? prefix : 'basic' };
+  const credential = byKey ? prefix : 'basic';
+  // An app's user holds no credential that could be named.
+  const lastUsedBy = line.app === undefined ? credential : null;
+  return { lastUsedAt: before(epoch, ago), lastUsedBy };
 }
 
 /** Live keys as a record shows them. The keys themselves are not part of the tenant yet. */

@@ -148,6 +148,18 @@ describe('passwords of the seed', () => {
   });
 });
 
+test('nobody is said to have been used with a credential that it does not hold', () => {
+  const { users } = at('default');
+  const wrong = users.filter(({ hasPassword, keys, lastUsedBy }) => {
+    if (lastUsedBy === null) return false;
+    return lastUsedBy === 'basic' ? !hasPassword : keys.count === 0;
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+  expect(users.some(({ owner, lastUsedAt }) => owner.kind === 'app' && lastUsedAt !== null)).toBe(
+    true,
+  );
+});
+
 test('an empty tenant has people and system defaults alone', () => {
   const { users, permissions, groups, licences } = at('empty');
   expect(users.every(({ type }) => type !== 'system')).toBe(true);

@@ -23,7 +23,7 @@ it('opens all of them, and gives the focus back', async () => {
   const more = screen.getByRole('button', { name: '+2 permissions of CRM' });
   expect(more.textContent).toBe('+2');
   await userEvent.click(more);
-  const dialog = screen.getByRole('dialog', { name: '4 permissions of CRM' });
+  const dialog = await screen.findByRole('dialog', { name: '4 permissions of CRM' });
   expect(
     within(dialog)
       .getAllByRole('listitem')

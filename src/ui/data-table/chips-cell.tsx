@@ -1,5 +1,5 @@
-import Popover from '@mui/material/Popover';
 import { useState } from 'react';
+import { Popover, preloadPopover } from '#src/ui/popover.tsx';
 
 type ChipsCellProps = {
   items: readonly string[];
@@ -32,6 +32,8 @@ export function ChipsCell({ items, noun, owner }: ChipsCellProps) {
           aria-label={`+${String(rest)} ${noun} of ${owner}`}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
+          onPointerEnter={preloadPopover}
+          onFocus={preloadPopover}
           onClick={(event) => setAnchor(event.currentTarget)}
         >
           +{rest}
@@ -39,13 +41,10 @@ export function ChipsCell({ items, noun, owner }: ChipsCellProps) {
       )}
       {isOpen && (
         <Popover
-          open
-          anchorEl={anchor}
+          isOpen
+          anchor={() => anchor}
           onClose={() => setAnchor(null)}
-          anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
-          slotProps={{
-            paper: { role: 'dialog', 'aria-label': `${String(items.length)} ${noun} of ${owner}` },
-          }}
+          label={`${String(items.length)} ${noun} of ${owner}`}
         >
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls: the keyboard has to reach it */}
           <ul className="dt-more-list" tabIndex={0}>

@@ -34,6 +34,7 @@ it('shows and hides columns in their own order, keeps the one that names the row
   // Hidden from assistive technology while the choice is open.
   const chosen = screen.getByRole('status');
   await userEvent.click(screen.getByRole('button', { name: 'Columns' }));
+  await screen.findByRole('dialog', { name: 'Columns' });
   const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
   expect(screen.queryByRole('checkbox', { name: 'Name' })).toBeNull();
   expect([box('Type').checked, box('Owner').checked]).toEqual([true, false]);

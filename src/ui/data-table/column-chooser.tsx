@@ -1,8 +1,8 @@
-import Popover from '@mui/material/Popover';
 import { Columns3 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
+import { Popover, preloadPopover } from '#src/ui/popover.tsx';
 import './column-chooser.css';
 import './table-checkbox.css';
 import {
@@ -23,29 +23,30 @@ type ColumnChooserProps = {
 
 /** Shows and hides a list's columns. The one that names the row is not up for choice. */
 export function ColumnChooser({ columns, chosen, defaults, onChange }: ColumnChooserProps) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isOpen, setIsOpen] = useState<boolean>();
   const shown = visibleColumns(columns, chosen).map(({ id }) => id);
   const preset = visibleColumns(columns, defaults).map(({ id }) => id);
   const isPreset = shown.join(',') === preset.join(',');
-  const isOpen = anchor !== null;
 
   return (
     <>
       <IconButton
+        ref={opener}
         label="Columns"
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={(event) => setAnchor(event.currentTarget)}
+        aria-expanded={isOpen === true}
+        onIntent={preloadPopover}
+        onClick={() => setIsOpen(true)}
       >
         <Columns3 aria-hidden size={18} />
       </IconButton>
       <Popover
-        open={isOpen}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { role: 'dialog', 'aria-label': 'Columns' } }}
+        isOpen={isOpen}
+        anchor={() => opener.current}
+        onClose={() => setIsOpen(false)}
+        label="Columns"
+        edge="right"
       >
         <div className="dt-chooser">
           {columns

@@ -1,4 +1,4 @@
-import useMediaQuery from '@mui/material/useMediaQuery';
+import { useMedia } from '#src/ui/use-media.ts';
 import { narrowQuery, rowHeightOf } from './layout.ts';
 import type { DataTableProps } from './table-props.ts';
 import { tableRoles } from './table-roles.ts';
@@ -9,7 +9,7 @@ const expectedRows = 16;
 /** What follows from a table's props alone, defaults filled in. */
 export function useTableFrame<Row>(props: DataTableProps<Row>) {
   const { columns, selection, total, pinnedRows = [], density = 'comfortable' } = props;
-  const isCards = useMediaQuery(narrowQuery, { noSsr: true });
+  const isCards = useMedia(narrowQuery);
   const roles = tableRoles(isCards);
   const isFirstLoad = total === undefined && props.failure === undefined;
   const linesAbove = pinnedRows.length === 0 ? 0 : pinnedRows.length + 1;

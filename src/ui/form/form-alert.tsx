@@ -1,5 +1,5 @@
-import Alert from '@mui/material/Alert';
 import type { ReactNode, Ref } from 'react';
+import { Alert } from '#src/ui/alert.tsx';
 
 type FormAlertProps = {
   /** What went wrong, in one sentence. */
@@ -16,7 +16,7 @@ type FormAlertProps = {
 export function FormAlert(props: FormAlertProps) {
   const { title, messages, children, action, tone = 'error', ref } = props;
   return (
-    <Alert severity={tone} ref={ref} role="alert" tabIndex={-1} action={action}>
+    <Alert tone={tone} ref={ref} role="alert" tabIndex={-1} action={action}>
       <strong className="ui-alert-title">{title}</strong>
       {messages !== undefined && messages.length > 0 && (
         <ul className="ui-alert-list">

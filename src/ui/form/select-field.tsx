@@ -12,6 +12,7 @@ import {
 } from 'react-hook-form';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import './select-field.css';
+import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
 
 export type SelectOption = {
   value: string;
@@ -49,43 +50,45 @@ export function SelectField<
 
   return (
     <FieldFrame id={id} label={label} help={help} error={error} isOptional={props.isOptional}>
-      <Select
-        input={<OutlinedInput fullWidth />}
-        labelId={`${id}-label`}
-        name={field.name}
-        value={field.value}
-        onChange={(event) => {
-          if (disabledReason === undefined) field.onChange(event.target.value);
-        }}
-        onBlur={field.onBlur}
-        inputRef={field.ref}
-        error={error !== undefined}
-        readOnly={disabledReason !== undefined}
-        IconComponent={ChevronDown}
-        SelectDisplayProps={{
-          id,
-          'aria-describedby': describedBy(id, { help, error }),
-          ...(disabledReason === undefined ? {} : { 'aria-disabled': true }),
-        }}
-        renderValue={(value: unknown) =>
-          options.find((option) => option.value === value)?.label ?? String(value)
-        }
-        // The menu stays inside its dialog or page: outside of both it would belong to no landmark.
-        MenuProps={{ disablePortal: true }}
-      >
-        {options.map((option) => (
-          <MenuItem
-            key={option.value}
-            value={option.value}
-            disabled={option.disabledReason !== undefined}
-          >
-            <span className="ui-select-option">
-              {option.label}
-              <small>{option.disabledReason ?? option.description}</small>
-            </span>
-          </MenuItem>
-        ))}
-      </Select>
+      <MuiScope>
+        <Select
+          input={<OutlinedInput fullWidth />}
+          labelId={`${id}-label`}
+          name={field.name}
+          value={field.value}
+          onChange={(event) => {
+            if (disabledReason === undefined) field.onChange(event.target.value);
+          }}
+          onBlur={field.onBlur}
+          inputRef={field.ref}
+          error={error !== undefined}
+          readOnly={disabledReason !== undefined}
+          IconComponent={ChevronDown}
+          SelectDisplayProps={{
+            id,
+            'aria-describedby': describedBy(id, { help, error }),
+            ...(disabledReason === undefined ? {} : { 'aria-disabled': true }),
+          }}
+          renderValue={(value: unknown) =>
+            options.find((option) => option.value === value)?.label ?? String(value)
+          }
+          // The menu stays inside its dialog or page: outside of both it would belong to no landmark.
+          MenuProps={{ disablePortal: true }}
+        >
+          {options.map((option) => (
+            <MenuItem
+              key={option.value}
+              value={option.value}
+              disabled={option.disabledReason !== undefined}
+            >
+              <span className="ui-select-option">
+                {option.label}
+                <small>{option.disabledReason ?? option.description}</small>
+              </span>
+            </MenuItem>
+          ))}
+        </Select>
+      </MuiScope>
     </FieldFrame>
   );
 }

@@ -10,6 +10,7 @@ import {
   type UseControllerProps,
 } from 'react-hook-form';
 import { describedBy, FieldFrame } from './field-frame.tsx';
+import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
 
 export type TextFieldProps<
   Values extends FieldValues,
@@ -89,28 +90,30 @@ export function TextField<
 
   return (
     <FieldFrame id={id} label={label} help={help} error={error} isOptional={isOptional}>
-      <OutlinedInput
-        id={id}
-        name={field.name}
-        value={field.value}
-        onChange={field.onChange}
-        onBlur={field.onBlur}
-        inputRef={field.ref}
-        type={props.type ?? 'text'}
-        fullWidth
-        error={error !== undefined}
-        disabled={props.disabled ?? false}
-        readOnly={props.readOnly ?? false}
-        placeholder={props.placeholder ?? ''}
-        autoComplete={props.autoComplete ?? 'off'}
-        {...trimmings(props)}
-        slotProps={{
-          input: {
-            ...boxAttributes(props),
-            'aria-describedby': describedBy(id, { help, error }),
-          },
-        }}
-      />
+      <MuiScope>
+        <OutlinedInput
+          id={id}
+          name={field.name}
+          value={field.value}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+          inputRef={field.ref}
+          type={props.type ?? 'text'}
+          fullWidth
+          error={error !== undefined}
+          disabled={props.disabled ?? false}
+          readOnly={props.readOnly ?? false}
+          placeholder={props.placeholder ?? ''}
+          autoComplete={props.autoComplete ?? 'off'}
+          {...trimmings(props)}
+          slotProps={{
+            input: {
+              ...boxAttributes(props),
+              'aria-describedby': describedBy(id, { help, error }),
+            },
+          }}
+        />
+      </MuiScope>
       {props.children}
     </FieldFrame>
   );

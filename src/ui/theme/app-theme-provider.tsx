@@ -1,28 +1,29 @@
-import CssBaseline from '@mui/material/CssBaseline';
-import { ThemeProvider } from '@mui/material/styles';
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import './fonts.css';
+import './variables.css';
 import './base.css';
 import { TipLayer } from '#src/ui/tip-layer.tsx';
-import { colorModeStorageKey } from './roles.ts';
-import { theme } from './theme.ts';
+import { useMedia } from '#src/ui/use-media.ts';
+import { colorSchemeAttribute, useColorMode } from './color-mode.ts';
 
 /**
- * Theme, baseline and fonts around the whole app. The operator's choice (light, dark, system) is read and set by MUI's
- * `useColorScheme`; the scheme in force stands on the root element before the first paint.
+ * Colour roles, baseline and fonts around the whole app, in plain CSS. The scheme in force (the operator's choice, or the
+ * machine's) stands on the root element before the first paint.
  */
 export function AppThemeProvider({ children }: { children: ReactNode }) {
+  const mode = useColorMode();
+  const isDarkMachine = useMedia('(prefers-color-scheme: dark)');
+  const machineScheme = isDarkMachine ? 'dark' : 'light';
+  const scheme = mode === 'system' ? machineScheme : mode;
+
+  useLayoutEffect(() => {
+    document.documentElement.setAttribute(colorSchemeAttribute, scheme);
+  }, [scheme]);
+
   return (
-    <ThemeProvider
-      theme={theme}
-      defaultMode="system"
-      modeStorageKey={colorModeStorageKey}
-      colorSchemeStorageKey="color-scheme"
-      noSsr
-    >
-      <CssBaseline enableColorScheme />
+    <>
       {children}
       <TipLayer />
-    </ThemeProvider>
+    </>
   );
 }

@@ -12,13 +12,11 @@ const floating = {
 /** Whatever lies above the page: the only things with a shadow. */
 export const floats: NonNullable<ThemeOptions['components']> = {
   MuiPaper: {
-    defaultProps: { elevation: 0 },
     styleOverrides: { root: { backgroundImage: 'none', boxShadow: 'none' } },
   },
   MuiPopover: { styleOverrides: { paper: { ...floating, marginTop: 4 } } },
   MuiMenu: { styleOverrides: { list: { padding: 4, minWidth: 184 } } },
   MuiMenuItem: {
-    defaultProps: { dense: true },
     styleOverrides: {
       root: {
         minHeight: 34,
@@ -36,9 +34,6 @@ export const floats: NonNullable<ThemeOptions['components']> = {
       },
     },
   },
-  MuiListItemIcon: {
-    styleOverrides: { root: { minWidth: 0, color: 'inherit', marginRight: 0 } },
-  },
   MuiDialog: {
     styleOverrides: {
       paper: { ...floating, margin: 16, maxWidth: 480, width: 'calc(100% - 32px)' },
@@ -55,7 +50,6 @@ export const floats: NonNullable<ThemeOptions['components']> = {
     },
   },
   MuiDialogContent: { styleOverrides: { root: { padding: '8px 24px 4px' } } },
-  MuiDialogContentText: { styleOverrides: { root: { color: roles.text.secondary } } },
   MuiDialogActions: {
     styleOverrides: {
       root: {
@@ -66,16 +60,7 @@ export const floats: NonNullable<ThemeOptions['components']> = {
       },
     },
   },
-  MuiDrawer: {
-    styleOverrides: {
-      paper: {
-        backgroundColor: roles.surface.raised,
-        boxShadow: roles.shadow.sheet,
-        border: 0,
-        '@media (forced-colors: active)': { borderLeft: '1px solid CanvasText' },
-      },
-    },
-  },
+  MuiDivider: { styleOverrides: { root: { borderColor: roles.line.hair } } },
   MuiBackdrop: {
     styleOverrides: {
       root: {

@@ -13,7 +13,6 @@ export const inputs: NonNullable<ThemeOptions['components']> = {
     },
   },
   MuiOutlinedInput: {
-    defaultProps: { notched: false },
     styleOverrides: {
       root: {
         minHeight: 36,
@@ -42,48 +41,6 @@ export const inputs: NonNullable<ThemeOptions['components']> = {
         transition: 'border-color 120ms ease-out',
         '& legend': { display: 'none' },
       },
-    },
-  },
-  MuiInputLabel: {
-    defaultProps: { shrink: true, disableAnimation: true },
-    styleOverrides: {
-      root: {
-        position: 'static',
-        transform: 'none',
-        maxWidth: 'none',
-        marginBottom: 6,
-        pointerEvents: 'auto',
-        whiteSpace: 'normal',
-      },
-    },
-  },
-  MuiFormLabel: {
-    styleOverrides: {
-      root: {
-        fontSize: '0.875rem',
-        lineHeight: '1.25rem',
-        fontWeight: 500,
-        color: roles.text.primary,
-        '&.Mui-focused, &.Mui-error': { color: roles.text.primary },
-      },
-      asterisk: { display: 'none' },
-    },
-  },
-  MuiFormHelperText: {
-    styleOverrides: {
-      root: {
-        margin: '6px 0 0',
-        fontSize: '0.8125rem',
-        lineHeight: '1.125rem',
-        color: roles.text.secondary,
-        '&.Mui-error': { color: roles.dangerState.text },
-      },
-    },
-  },
-  MuiFormControlLabel: {
-    styleOverrides: {
-      root: { marginLeft: 0, marginRight: 0, gap: 8 },
-      label: { fontSize: '0.875rem', lineHeight: '1.25rem' },
     },
   },
   MuiInputAdornment: { styleOverrides: { root: { color: roles.text.secondary } } },

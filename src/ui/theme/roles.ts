@@ -43,9 +43,3 @@ export const fonts = {
   sans: "'Inter Variable', 'Inter Fallback', system-ui, sans-serif",
   mono: "'JetBrains Mono Variable', ui-monospace, 'SF Mono', Menlo, Consolas, monospace",
 } as const;
-
-/** Where the operator's choice of light, dark or system is kept; a static shell reads the same key. */
-export const colorModeStorageKey = 'color-mode';
-
-/** The element attribute on the root that carries the scheme in force: `light` or `dark`. */
-export const colorSchemeAttribute = 'data-color-scheme';

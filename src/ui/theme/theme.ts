@@ -1,15 +1,17 @@
-import { createTheme } from '@mui/material/styles';
-import { content } from './content.tsx';
-import { controls } from './controls.tsx';
+import { extendTheme } from '@mui/material/styles';
+import { colorSchemeAttribute } from './color-mode.ts';
 import { floats } from './floating.ts';
 import { inputs } from './inputs.ts';
 import { palettes } from './palette.ts';
-import { colorSchemeAttribute, roles } from './roles.ts';
+import { roles } from './roles.ts';
 import { typography } from './typography.ts';
 
-/** The look of the console, in roles. Screens name roles, never a colour or a pixel of their own. */
-export const theme = createTheme({
-  cssVariables: { colorSchemeSelector: colorSchemeAttribute },
+/**
+ * The look of the parts that come from MUI, in roles: what opens, and form fields. Everything else is plain elements
+ * styled by class, with the same roles as variables.
+ */
+export const theme = extendTheme({
+  colorSchemeSelector: colorSchemeAttribute,
   colorSchemes: { light: { palette: palettes.light }, dark: { palette: palettes.dark } },
   typography,
   spacing: 4,
@@ -34,5 +36,5 @@ export const theme = createTheme({
   },
   motion: { reducedMotion: 'system' },
   focusVisible: { outline: `2px solid ${roles.accent.focus}`, outlineOffset: 2 },
-  components: { ...controls, ...inputs, ...floats, ...content },
+  components: { ...inputs, ...floats },
 });

@@ -5,6 +5,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { useId, useState, type ReactNode } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { DiffTable } from '#src/ui/diff-table.tsx';
+import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
+import './conflict-dialog.css';
 
 /** A field on which what was typed and what is saved by now disagree. */
 export type ConflictField<Field extends string> = {
@@ -50,33 +52,43 @@ export function ConflictDialog<Field extends string>(props: ConflictDialogProps<
   }
 
   return (
-    <Dialog open onClose={onKeepEditing} aria-labelledby={titleId} maxWidth="sm" fullWidth>
-      <DialogTitle id={titleId}>{name} was changed in the meantime</DialogTitle>
-      <DialogContent>
-        <p>{changedBy} Nothing was saved yet. Choose for each field what stands from now on.</p>
-        <DiffTable
-          caption="Theirs and mine"
-          columns={['Theirs', 'Mine']}
-          rows={fields.map((field) => ({
-            id: field.field,
-            label: `${field.label} (${kindWords[field.kind]})`,
-            left: field.theirs,
-            right: field.mine,
-          }))}
-          choice={Object.fromEntries(
-            fields.map((field) => [field.field, sideOf(field) === 'mine' ? 'right' : 'left']),
-          )}
-          onChoose={(id, side) =>
-            setChoices({ ...choices, [id]: side === 'right' ? 'mine' : 'theirs' })
-          }
-        />
-      </DialogContent>
-      <DialogActions>
-        <ActionButton onClick={onKeepEditing}>Keep editing</ActionButton>
-        <ActionButton variant="primary" pending={pending} onClick={decide}>
-          Save these values
-        </ActionButton>
-      </DialogActions>
-    </Dialog>
+    <MuiScope>
+      <Dialog
+        open
+        onClose={onKeepEditing}
+        aria-labelledby={titleId}
+        slotProps={{ paper: { className: 'conflict' } }}
+        fullWidth
+      >
+        <DialogTitle id={titleId}>{name} was changed in the meantime</DialogTitle>
+        <DialogContent>
+          <p className="conflict-lead">
+            {changedBy} Nothing was saved yet. Choose for each field what stands from now on.
+          </p>
+          <DiffTable
+            caption="Theirs and mine"
+            columns={['Theirs', 'Mine']}
+            rows={fields.map((field) => ({
+              id: field.field,
+              label: `${field.label} (${kindWords[field.kind]})`,
+              left: field.theirs,
+              right: field.mine,
+            }))}
+            choice={Object.fromEntries(
+              fields.map((field) => [field.field, sideOf(field) === 'mine' ? 'right' : 'left']),
+            )}
+            onChoose={(id, side) =>
+              setChoices({ ...choices, [id]: side === 'right' ? 'mine' : 'theirs' })
+            }
+          />
+        </DialogContent>
+        <DialogActions>
+          <ActionButton onClick={onKeepEditing}>Keep editing</ActionButton>
+          <ActionButton variant="primary" pending={pending} onClick={decide}>
+            Save these values
+          </ActionButton>
+        </DialogActions>
+      </Dialog>
+    </MuiScope>
   );
 }

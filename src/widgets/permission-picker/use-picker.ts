@@ -1,5 +1,6 @@
-import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { use, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import { termsOf } from '#src/widgets/picker/terms.ts';
+import { NoticesContext } from '#src/ui/notices/notices-context.ts';
 import type { NewPermission } from '#src/contract/permissions.ts';
 import type { FailureWords } from '#src/widgets/failure-words.ts';
 import { chosenEntries } from './chosen-model.ts';
@@ -22,6 +23,7 @@ export function usePicker({ value, savedValue, onChange, toSearch }: PickerOptio
   // The letters come first, the list follows: no keystroke waits for hundreds of lines.
   const searched = useDeferredValue(query.trim());
   const catalogue = useCatalogue();
+  const notices = use(NoticesContext);
   const { entries } = catalogue;
 
   // A permission that is made takes a moment: it joins what is chosen by then, not what was when it was asked for.
@@ -39,6 +41,7 @@ export function usePicker({ value, savedValue, onChange, toSearch }: PickerOptio
     tick([permission.code], true);
     setQuery('');
     toSearch();
+    notices?.announce(`${permission.code} is created and chosen.`);
   });
 
   const { terms, found, branches } = findIn(entries, searched);
