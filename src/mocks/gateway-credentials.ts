@@ -1,7 +1,7 @@
 import type { CallCredential } from '#src/contract/call-record.ts';
 import { apiKeyMark, checkApiKeyForm } from '#src/domain/api-key.ts';
 import type { PresentedCredential } from '#src/domain/call-question.ts';
-import { hashOfKey } from './keys/key-hash.ts';
+import { digestOf } from './digest.ts';
 import { isPasswordOf } from './passwords.ts';
 import type { Store } from './store/store.ts';
 
@@ -57,7 +57,7 @@ async function readKey(secret: string, store: Store): Promise<ReadCredential> {
       kept: { kind: 'api-key', id: null, prefix: null },
     };
   }
-  const [id] = store.keyIdsByHash.get(await hashOfKey(secret)) ?? [];
+  const [id] = store.keyIdsByHash.get(await digestOf(secret)) ?? [];
   const key = id === undefined ? undefined : store.apiKeys.get(id);
   return {
     presented: { kind: 'api-key', keyId: key?.id },

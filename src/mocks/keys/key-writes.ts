@@ -7,9 +7,9 @@ import { apiKeyState, endpointsReached, permissionsToIssue } from '#src/domain/a
 import { generateApiKey, marksOf } from '#src/domain/api-key.ts';
 import { actorOf, keyTarget, recordActivity } from '#src/mocks/activity.ts';
 import { callWorldOf } from '#src/mocks/calls/store-world.ts';
+import { digestOf } from '#src/mocks/digest.ts';
 import type { StoredApiKey } from '#src/mocks/store/rows.ts';
 import type { World } from '#src/mocks/world.ts';
-import { hashOfKey } from './key-hash.ts';
 import { noteKeys } from './live-keys.ts';
 
 /** A key as it is answered. */
@@ -33,7 +33,7 @@ const issuedChanges = (row: StoredApiKey, user: InterfaceUser): ActivityEntry['c
 /** A secret and its hash, made before anything is written. */
 export async function newSecret(): Promise<{ secret: string; hash: string }> {
   const secret = generateApiKey((count) => crypto.getRandomValues(new Uint8Array(count)));
-  return { secret, hash: await hashOfKey(secret) };
+  return { secret, hash: await digestOf(secret) };
 }
 
 /** Issues a key with what its user effectively has. The secret is in the answer, and nowhere else. */
