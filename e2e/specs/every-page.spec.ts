@@ -18,14 +18,17 @@ for (const viewport of widths) {
       test.setTimeout(120_000);
       const app = [...world.store.users.all()].find(({ owner }) => owner.kind === 'app');
       const own = [...world.store.users.all()].find(({ groups }) => groups.length > 0);
+      const ownPage = `/interface-users/${own?.id}`;
       const places = [
         ['/interface-users', 'Interface users'],
-        [`/interface-users/${own?.id}`, own?.name],
-        [`/interface-users/${own?.id}/access`, own?.name],
-        [`/interface-users/${own?.id}/activity`, own?.name],
+        [ownPage, own?.name],
+        [`${ownPage}/access`, own?.name],
+        [`${ownPage}/api-keys`, own?.name],
+        [`${ownPage}/activity`, own?.name],
         [`/interface-users/${app?.id}`, app?.name],
         ['/permissions', 'Permissions'],
         ['/permissions/order_read', undefined],
+        ['/api-keys', 'API keys'],
       ] as const;
       for (const [address, title] of places) {
         await page.goto(address);
@@ -64,6 +67,7 @@ test('at 320 by 256 nothing scrolls in two directions', async ({ page, world }) 
     `/interface-users/${user?.id}/access`,
     '/permissions',
     '/permissions/new',
+    '/api-keys',
   ]) {
     await page.goto(address);
     await expect(page.getByRole('heading').first()).toBeVisible();

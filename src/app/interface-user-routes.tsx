@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, type RouteObject } from 'react-router';
 import { interfaceUserLoader } from '#src/features/interface-users/interface-user-loader.ts';
 import { listLoader } from '#src/features/interface-users/list-loader.ts';
+import { userKeyRoutes } from './api-key-routes.tsx';
 
 /** The list with the sheet for creating over it, and the page of one user with the sheet for editing over its details. */
 export function interfaceUserRoutes(client: QueryClient): RouteObject[] {
@@ -54,6 +55,7 @@ export function interfaceUserRoutes(client: QueryClient): RouteObject[] {
               (await import('#src/features/interface-users/access-tab.tsx')).AccessTab,
           },
         },
+        userKeyRoutes(),
         {
           path: 'activity',
           lazy: {

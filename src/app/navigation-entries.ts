@@ -1,7 +1,10 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { KeyRound, Users, type LucideIcon } from 'lucide-react';
+import { KeyRound, KeySquare, Server, Users, Waypoints, type LucideIcon } from 'lucide-react';
+import { apiKeyQueries } from '#src/api/api-keys.ts';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
+import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
 import { permissionQueries } from '#src/api/permissions.ts';
+import { systemQueries } from '#src/api/systems.ts';
 import { paths } from '#src/lib/paths.ts';
 
 export type NavigationEntry = {
@@ -33,6 +36,24 @@ export const navigationGroups: readonly NavigationGroup[] = [
         to: paths.permissions.list,
         icon: KeyRound,
         lists: [...permissionQueries.all, 'list'],
+      },
+      {
+        label: 'Incoming mappings',
+        to: paths.incomingMappings.list,
+        icon: Waypoints,
+        lists: incomingMappingQueries.lists(),
+      },
+      {
+        label: 'API keys',
+        to: paths.apiKeys.list,
+        icon: KeySquare,
+        lists: apiKeyQueries.lists(),
+      },
+      {
+        label: 'Systems',
+        to: paths.systems.list,
+        icon: Server,
+        lists: systemQueries.lists(),
       },
     ],
   },

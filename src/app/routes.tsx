@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type RouteObject } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
+import { apiKeyRoutes } from './api-key-routes.tsx';
 import type { DemoControls } from './demo-controls.ts';
+import { incomingMappingRoutes } from './incoming-mapping-routes.tsx';
 import { interfaceUserRoutes } from './interface-user-routes.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { permissionRoutes } from './permission-routes.tsx';
@@ -11,6 +13,7 @@ import { Shell } from './shell.tsx';
 import { signInLoader } from './sign-in-loader.ts';
 import { signOutAction } from './sign-out-action.ts';
 import { Starting } from './starting.tsx';
+import { systemRoutes } from './system-routes.tsx';
 
 type RouteContext = {
   client: QueryClient;
@@ -58,6 +61,9 @@ export function routesOf({ client, demo, basename }: RouteContext): RouteObject[
                 },
                 ...interfaceUserRoutes(client),
                 ...permissionRoutes(client),
+                ...incomingMappingRoutes(client),
+                ...systemRoutes(client),
+                ...apiKeyRoutes(client),
                 { path: '*', element: <NotFoundPage /> },
               ],
             },

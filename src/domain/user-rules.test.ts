@@ -4,6 +4,7 @@ import {
   deactivationBlock,
   deletionBlock,
   fieldBlock,
+  keyIssueBlock,
   membershipBlock,
   newUserBlocks,
   patchBlocks,
@@ -117,6 +118,18 @@ describe('a user of an app', () => {
         detail,
       });
     }
+  });
+});
+
+describe('API keys', () => {
+  it('are for system users of the console', () => {
+    expect(keyIssueBlock(aUser())).toBeNull();
+    expect(keyIssueBlock(aUser({ active: false }))).toBeNull();
+    expect(keyIssueBlock(ofApp)).toMatchObject({ code: 'user.app-owned', status: 403 });
+  });
+
+  test.each(['administrator', 'developer', 'support'] as const)('are not for %s', (type) => {
+    expect(keyIssueBlock(aUser({ type }))).toMatchObject({ code: 'user.not-system', status: 409 });
   });
 });
 

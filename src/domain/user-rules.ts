@@ -2,6 +2,7 @@ import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { InterfaceUserPatch, NewInterfaceUser } from '#src/contract/interface-users.ts';
 import { allUsersGroup } from './all-users.ts';
 import { editableFields, type EditableField, isSameValue } from './field-changes.ts';
+import { userTypeFacts } from './user-types.ts';
 
 export type BlockCode =
   | 'user.app-owned'
@@ -10,6 +11,7 @@ export type BlockCode =
   | 'user.self-type'
   | 'user.active'
   | 'user.live-keys'
+  | 'user.not-system'
   | 'group.fixed-members';
 
 /** Why something can't be done with an interface user: never (403), or not as things stand (409). */
@@ -106,6 +108,25 @@ export function deletionBlock(user: Subject, viewerId: string): Block | null {
     status: 409,
     detail: `${user.name} is active. Deactivate it first, so that callers are refused before it is gone.`,
   };
+}
+
+/** Why a user gets no API key, whoever asks; `null` when it can have some. */
+export function keyIssueBlock(user: Pick<InterfaceUser, 'name' | 'owner' | 'type'>): Block | null {
+  const { name, owner, type } = user;
+  if (owner.kind === 'app') {
+    return {
+      code: 'user.app-owned',
+      status: 403,
+      detail: `The app ${owner.appName} owns this user: it gets no API keys here.`,
+    };
+  }
+  return type === 'system'
+    ? null
+    : {
+        code: 'user.not-system',
+        status: 409,
+        detail: `Only system users have API keys, and ${name} is of type ${userTypeFacts[type].label}.`,
+      };
 }
 
 /** Why the members of a group can't be chosen; `null` when they can. */

@@ -13,12 +13,36 @@ export const paths = {
     access: (id: string) => `/interface-users/${segment(id)}/access`,
     activity: (id: string) => `/interface-users/${segment(id)}/activity`,
     edit: (id: string) => `/interface-users/${segment(id)}/edit`,
+    apiKeys: (id: string) => `/interface-users/${segment(id)}/api-keys`,
+    issueApiKey: (id: string) => `/interface-users/${segment(id)}/api-keys/new`,
+    apiKey: (id: string, keyId: string) =>
+      `/interface-users/${segment(id)}/api-keys/${segment(keyId)}`,
+  },
+  apiKeys: {
+    list: '/api-keys',
+    detail: (id: string) => `/api-keys/${segment(id)}`,
   },
   permissions: {
     list: '/permissions',
     create: '/permissions/new',
     detail: (code: string) => `/permissions/${segment(code)}`,
     edit: (code: string) => `/permissions/${segment(code)}/edit`,
+  },
+  systems: {
+    list: '/systems',
+    create: '/systems/new',
+    detail: (id: string) => `/systems/${segment(id)}`,
+    edit: (id: string) => `/systems/${segment(id)}/edit`,
+  },
+  incomingMappings: {
+    list: '/incoming-mappings',
+    create: '/incoming-mappings/new',
+    detail: (id: string) => `/incoming-mappings/${segment(id)}`,
+    callers: (id: string) => `/incoming-mappings/${segment(id)}/callers`,
+    script: (id: string) => `/incoming-mappings/${segment(id)}/script`,
+    handOver: (id: string) => `/incoming-mappings/${segment(id)}/hand-over`,
+    /** One page of the form: `endpoint`, `authentication`, `permission` or `script`. */
+    edit: (id: string, step: string) => `/incoming-mappings/${segment(id)}/edit/${segment(step)}`,
   },
 } as const;
 

@@ -16,6 +16,20 @@ export const permissionTarget = ({ code, name }: { code: string; name: string })
   name,
 });
 
+export const systemTarget = ({ id, name }: Actor): Target => ({ kind: 'system', id, name });
+
+export const mappingTarget = ({ id, name }: Actor): Target => ({
+  kind: 'incoming-mapping',
+  id,
+  name,
+});
+
+export const keyTarget = ({ id, label }: { id: string; label: string }): Target => ({
+  kind: 'api-key',
+  id,
+  name: label,
+});
+
 /** Writes down who did what, before and after. No secret ever gets here. */
 export function recordActivity(
   world: World,

@@ -1,4 +1,5 @@
 import type { ProblemSlug } from '#src/contract/problem.ts';
+import { digestOf } from './digest.ts';
 
 /** How long an answer can be had again. */
 const lifetimeMs = 10 * 60 * 1000;
@@ -13,11 +14,6 @@ type Kept = {
 type Entry = { readonly fingerprint: string; readonly at: number; kept?: Kept };
 
 export type Idempotency = ReturnType<typeof createIdempotency>;
-
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 const refusals = {
   'idempotency-mismatch':
@@ -50,7 +46,7 @@ export function createIdempotency(now: () => Date) {
       request: { readonly key: string; readonly operatorId: string; readonly content: string },
       run: () => Promise<Response>,
     ): Promise<Response | Refused> => {
-      const fingerprint = await digest(request.content);
+      const fingerprint = await digestOf(request.content);
       forgetOld();
       const key = JSON.stringify([request.operatorId, request.key]);
       const known = entries.get(key);

@@ -1,12 +1,16 @@
 import { allEndpoints } from '#src/contract/all-endpoints.ts';
 import type { Endpoint } from '#src/contract/endpoint.ts';
+import { apiKeyMocks } from './handlers/api-keys.ts';
+import { callMocks } from './handlers/calls.ts';
 import { feedbackMocks } from './handlers/feedback.ts';
 import { groupMocks } from './handlers/groups.ts';
+import { incomingMappingMocks } from './handlers/incoming-mappings.ts';
 import { interfaceUserMocks } from './handlers/interface-users.ts';
 import { licenceMocks } from './handlers/licences.ts';
 import { permissionMocks } from './handlers/permissions.ts';
 import { sessionMocks } from './handlers/session.ts';
 import { settingsMocks } from './handlers/settings.ts';
+import { systemMocks } from './handlers/systems.ts';
 import type { Mock } from './mock.ts';
 
 /** What keeps handlers from answering every endpoint exactly once. */
@@ -29,6 +33,10 @@ export const allMocks: readonly Mock[] = [
   ...permissionMocks,
   ...groupMocks,
   ...licenceMocks,
+  ...systemMocks,
+  ...incomingMappingMocks,
+  ...apiKeyMocks,
+  ...callMocks,
   ...feedbackMocks,
 ];
 

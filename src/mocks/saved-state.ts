@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { type Change, type Changes, changesSchema } from './store/changes.ts';
 
 /** Counts the ways in which the state was ever laid down, and the seeds that it is relative to. */
-const layout = 1;
+const layout = 2;
 
 const head = z.object({
   layout: z.literal(layout),

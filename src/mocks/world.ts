@@ -1,6 +1,7 @@
 import { http, type HttpHandler } from 'msw/http';
 import { basePath } from '#src/contract/endpoint.ts';
 import { createFaults, type Faults } from './faults.ts';
+import { gatewayHandler } from './gateway.ts';
 import { createIdempotency, type Idempotency } from './idempotency.ts';
 import { type ScenarioId, seedOf } from './seed/scenarios.ts';
 import { assertComplete } from './registry.ts';
@@ -54,10 +55,11 @@ export function createWorld({ scenario, seed, epoch, now, changes }: WorldOption
   };
 }
 
-/** The API on a world, at whatever address: every path below `/api/v1` is answered. */
+/** The API and the gateway on a world, at whatever address: every path below `/api/v1` and `/dc` is answered. */
 export function handlersOf(world: World, options: ServeOptions): HttpHandler[] {
   assertComplete();
-  return [basePath, `${basePath}/*`].map((path) =>
+  const api = [basePath, `${basePath}/*`].map((path) =>
     http.all(`*${path}`, ({ request }) => serve(world, request, options)),
   );
+  return [...api, gatewayHandler(world, options)];
 }

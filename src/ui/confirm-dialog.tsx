@@ -45,6 +45,7 @@ function ConfirmForm({
 }: ConfirmDialogProps & { bodyId: string }) {
   const [typed, setTyped] = useState('');
   const [isMissing, setIsMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
   const nameBox = useRef<HTMLInputElement>(null);
   const keepButton = useRef<HTMLButtonElement>(null);
   const fieldId = useId();
@@ -52,7 +53,9 @@ function ConfirmForm({
     isMissing && typed !== typedName ? `Type the name as it is: ${typedName}` : undefined;
 
   useEffect(() => {
-    (nameBox.current ?? keepButton.current)?.focus();
+    const marked = form.current?.querySelector('[data-initial-focus]');
+    const first = marked instanceof HTMLElement ? marked : nameBox.current;
+    (first ?? keepButton.current)?.focus();
     return focusFallback;
   }, []);
 
@@ -70,7 +73,7 @@ function ConfirmForm({
   }
 
   return (
-    <form noValidate onSubmit={confirm}>
+    <form ref={form} noValidate onSubmit={confirm}>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
         <div id={bodyId} className="ui-confirm-body">

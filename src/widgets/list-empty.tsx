@@ -12,8 +12,8 @@ export type ListWords = {
   many: string;
   /** What it is, for who has none yet. */
   explanation: string;
-  /** Where one is made. */
-  createPath: string;
+  /** Where one is made; nothing where that is not done from the list. */
+  createPath?: string;
 };
 
 type ListEmptyProps = {
@@ -48,9 +48,11 @@ export function ListEmpty({ words, error, asked, writeBlock, onClear, onRetry }:
       kind="nothing-yet"
       title={`No ${words.many} yet`}
       action={
-        <ButtonLink variant="primary" to={words.createPath} disabledReason={writeBlock}>
-          Add {words.one}
-        </ButtonLink>
+        words.createPath === undefined ? undefined : (
+          <ButtonLink variant="primary" to={words.createPath} disabledReason={writeBlock}>
+            Add {words.one}
+          </ButtonLink>
+        )
       }
     >
       <p>{words.explanation}</p>

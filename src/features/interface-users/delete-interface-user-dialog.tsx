@@ -11,6 +11,8 @@ import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { failureWords } from '#src/widgets/failure-words.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
+import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
+import { useImpact } from '#src/widgets/impact/use-impact.ts';
 import { useSession } from '#src/widgets/use-session.ts';
 import { lossSentences } from './user-words.ts';
 
@@ -24,6 +26,7 @@ export function DeleteInterfaceUserDialog({ user, onClose }: DeleteInterfaceUser
   const { notify } = useNotices();
   const { mutate, error, isPending } = useMutation(removeInterfaceUser());
   const flight = useSingleFlight();
+  const impact = useImpact({ kind: 'delete-user', userId: user.id });
   const [isLeaving, setIsLeaving] = useState(false);
 
   function leave(text: string, tone: 'success' | 'info') {
@@ -59,7 +62,9 @@ export function DeleteInterfaceUserDialog({ user, onClose }: DeleteInterfaceUser
       confirmLabel="Delete"
       danger
       pending={isPending || isLeaving}
-      confirmDisabledReason={isLeaving ? undefined : deletionBlock(user, operator.id)?.detail}
+      confirmDisabledReason={
+        isLeaving ? undefined : (deletionBlock(user, operator.id)?.detail ?? impact.waitReason)
+      }
       typedName={user.name}
       onKeep={onClose}
       onConfirm={remove}
@@ -68,6 +73,7 @@ export function DeleteInterfaceUserDialog({ user, onClose }: DeleteInterfaceUser
       {lossSentences(user).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <ImpactList impact={impact} />
     </ConfirmDialog>
   );
 }

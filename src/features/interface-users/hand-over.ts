@@ -1,34 +1,16 @@
-import { useSyncExternalStore } from 'react';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { createPassingValue } from '#src/ui/passing-value.ts';
 
 /** What the partner gets after Save. The password is here only while the panel is open, and nowhere else. */
 export type HandOver = { user: InterfaceUser; password: string };
 
-let current: HandOver | undefined;
-const listeners = new Set<() => void>();
-
-function set(next: HandOver | undefined) {
-  current = next;
-  for (const listener of listeners) listener();
-}
+const passing = createPassingValue<HandOver>();
 
 /** Opens the hand-over panel. Memory only: a password must not get into the history's state or any storage. */
-export function openHandOver(handOver: HandOver): void {
-  set(handOver);
-}
+export const openHandOver = passing.show;
 
 /** Closes the panel and forgets the password. */
-export function closeHandOver(): void {
-  set(undefined);
-}
+export const closeHandOver = passing.forget;
 
 /** What is being handed over, if anything. */
-export function useHandOver(): HandOver | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => current,
-  );
-}
+export const useHandOver = passing.useShown;

@@ -10,7 +10,7 @@ import { UserHeadSkeleton } from './user-head-skeleton.tsx';
 import { useShownUser, useShownUserId } from './use-shown-user.ts';
 import './interface-user-page.css';
 
-/** One interface user: its head, and Details, Access and Activity below, each at an address of its own. */
+/** One interface user: its head, and Details, Access, API keys and Activity below, each at an address of its own. */
 export function InterfaceUserPage() {
   const id = useShownUserId();
   const { pathname } = useLocation();
@@ -38,6 +38,11 @@ export function InterfaceUserPage() {
               isExact: pathname !== paths.interfaceUsers.edit(id),
             },
             { to: paths.interfaceUsers.access(id), label: 'Access' },
+            {
+              to: paths.interfaceUsers.apiKeys(id),
+              label: 'API keys',
+              count: user?.keys.count,
+            },
             { to: paths.interfaceUsers.activity(id), label: 'Activity' },
           ]}
         />

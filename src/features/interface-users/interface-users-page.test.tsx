@@ -119,6 +119,7 @@ test('switching off asks first, names what the user holds, and can be undone', a
   await user.click(toggle);
   const dialog = await screen.findByRole('alertdialog', { name: `Deactivate ${wanted.name}?` });
   expect(within(dialog).getByText(/key.* refused from now on/)).toBeDefined();
+  await within(dialog).findByText(/accepted now would be refused/);
   await user.click(within(dialog).getByRole('button', { name: 'Deactivate' }));
   await waitFor(() => expect(isOn(toggle)).toBe(false));
   await waitFor(() => expect(storedUser(world, wanted)?.active).toBe(false));

@@ -12,13 +12,3 @@ export function credentialWords({
   ];
   return parts.length === 0 ? 'None' : parts.join(', ');
 }
-
-/** How many rows there are: "12 of 240", or "240" where nothing narrows the list. */
-export function countWords(
-  total: number | undefined,
-  unfilteredTotal: number | undefined,
-): string | undefined {
-  if (total === undefined || unfilteredTotal === undefined) return undefined;
-  const all = unfilteredTotal.toLocaleString('en');
-  return total === unfilteredTotal ? all : `${total.toLocaleString('en')} of ${all}`;
-}

@@ -1,48 +1,25 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
 import { permissionQueries, removePermission } from '#src/api/permissions.ts';
 import { problemIn } from '#src/client/api-error.ts';
 import type { Permission } from '#src/contract/permissions.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
-import { useNotices } from '#src/ui/notices/notices-context.ts';
-import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
-import { DeleteRefusal } from './delete-refusal.tsx';
+import { DeleteRefusal } from '#src/widgets/delete-refusal.tsx';
+import { useRemoval } from '#src/widgets/record-switch/use-removal.ts';
 import { holderWords } from './permission-words.ts';
 
 type DeletePermissionDialogProps = { permission: Permission; onClose: () => void };
 
 /** Deletes a permission for good, and goes back to the list; while something uses it, says what. */
 export function DeletePermissionDialog({ permission, onClose }: DeletePermissionDialogProps) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  const { notify } = useNotices();
-  const { mutate, error, isPending, isSuccess } = useMutation(removePermission());
-  const flight = useSingleFlight();
   const { code, name, etag, heldBy } = permission;
   const isUnused = heldBy.users + heldBy.groups === 0;
-
-  function leave(text: string, tone: 'success' | 'info') {
-    // It is gone: reading it once more on the way out would only say so.
-    void client.cancelQueries({ queryKey: permissionQueries.detail(code).queryKey });
-    notify({ tone, text });
-    void navigate(paths.permissions.list);
-  }
-
-  function remove() {
-    if (!flight.begin()) return;
-    mutate(
-      { code, etag },
-      {
-        onSuccess: () => leave(`${name} is deleted.`, 'success'),
-        onError: (failure) => {
-          flight.end();
-          if (problemIn(failure, 'not-found') === undefined) return;
-          leave(`${name} had already been deleted by someone else.`, 'info');
-        },
-      },
-    );
-  }
+  const { error, pending, remove } = useRemoval({
+    mutation: removePermission(),
+    input: { code, etag },
+    name,
+    detailKey: permissionQueries.detail(code).queryKey,
+    listPath: paths.permissions.list,
+  });
 
   return (
     <ConfirmDialog
@@ -50,7 +27,7 @@ export function DeletePermissionDialog({ permission, onClose }: DeletePermission
       keepLabel="Keep permission"
       confirmLabel="Delete"
       danger
-      pending={isPending || isSuccess}
+      pending={pending}
       onKeep={onClose}
       onConfirm={remove}
     >

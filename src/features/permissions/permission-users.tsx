@@ -5,8 +5,8 @@ import { paths, withQuery } from '#src/lib/paths.ts';
 import { ButtonLink } from '#src/ui/button-link.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { Pager } from '#src/widgets/pager.tsx';
 import { usePermissionWorld } from '#src/widgets/use-permission-world.ts';
-import { HolderPager } from './holder-pager.tsx';
 import { HolderLine, HolderLineSkeleton } from './holder-line.tsx';
 
 const perPage = 10;
@@ -49,7 +49,14 @@ export function PermissionUsers({ code }: { code: string }) {
           ))}
         </ul>
       )}
-      <HolderPager total={total} offset={offset} perPage={perPage} onMove={setOffset} />
+      <Pager
+        label="Users who hold it"
+        noun="user"
+        total={total}
+        offset={offset}
+        perPage={perPage}
+        onMove={setOffset}
+      />
     </Section>
   );
 }

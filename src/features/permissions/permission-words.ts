@@ -22,13 +22,6 @@ export function holderWords({ heldBy }: Pick<Permission, 'heldBy'>): string {
   return parts.length === 0 ? 'Nobody' : parts.join(', ');
 }
 
-/** How many there are: "12 of 30", or "30" where nothing narrows the list; nothing until it is known. */
-export function countWords(total: number | undefined, unfiltered: number | undefined) {
-  if (total === undefined || unfiltered === undefined) return undefined;
-  const all = unfiltered.toLocaleString('en');
-  return total === unfiltered ? all : `${total.toLocaleString('en')} of ${all}`;
-}
-
 /** Where a permission comes from, as a sentence. */
 export function originSentence(origin: Permission['origin']): string {
   switch (origin.kind) {

@@ -11,6 +11,7 @@ import { ListFrame } from '#src/ui/data-table/list-frame.tsx';
 import { visibleColumns } from '#src/ui/data-table/visible-columns.ts';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
+import { countWords } from '#src/widgets/count-words.ts';
 import { failureWords } from '#src/widgets/failure-words.ts';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { ListEmpty, type ListWords } from '#src/widgets/list-empty.tsx';
@@ -21,7 +22,6 @@ import { permissionColumns } from './list-columns.tsx';
 import { listSchema, noFilters, toQuery } from './list-state.ts';
 import { ListToolbar } from './list-toolbar.tsx';
 import { askedWords } from './origin-options.ts';
-import { countWords } from './permission-words.ts';
 import './permissions-page.css';
 import { useJustAdded } from './use-just-added.ts';
 

@@ -10,6 +10,7 @@ import {
   newUserBlocks,
   patchBlocks,
 } from '#src/domain/user-rules.ts';
+import { asUser } from '#src/mocks/keys/live-keys.ts';
 import { mock } from '#src/mocks/mock.ts';
 import { hashPassword } from '#src/mocks/passwords.ts';
 import type { Store } from '#src/mocks/store/store.ts';
@@ -54,7 +55,7 @@ function availabilityOf(store: Store, name: string): Availability {
 
 export const interfaceUserMocks = [
   mock(interfaceUserEndpoints.list, ({ query, world }) => ({
-    body: listUsers(world.store, query),
+    body: listUsers(world, query),
   })),
 
   mock(interfaceUserEndpoints.create, async ({ body, viewer, world }) => {
@@ -83,7 +84,7 @@ export const interfaceUserMocks = [
   mock(interfaceUserEndpoints.read, ({ params, world, refuse }) => {
     const user = world.store.users.get(params.id);
     if (user === undefined) throw refuse('not-found', missing);
-    return { body: user };
+    return { body: asUser(world, user) };
   }),
 
   mock(
@@ -91,8 +92,9 @@ export const interfaceUserMocks = [
     async ({ params, body, viewer, world, refuse, checkMatch }) => {
       const { password, ...patch } = body;
       const current = () => {
-        const user = world.store.users.get(params.id);
-        if (user === undefined) throw refuse('not-found', missing);
+        const row = world.store.users.get(params.id);
+        if (row === undefined) throw refuse('not-found', missing);
+        const user = asUser(world, row);
         checkMatch(user);
         return user;
       };
@@ -105,14 +107,15 @@ export const interfaceUserMocks = [
       ]);
       const hash = password === undefined ? undefined : await hashPassword(password);
       // Again: somebody else may have changed the user while the password was hashed.
-      return { body: changeUser(world, viewer, current(), patch, hash) };
+      const changed = changeUser(world, viewer, current(), patch, hash);
+      return { body: asUser(world, changed) };
     },
   ),
 
   mock(interfaceUserEndpoints.remove, ({ params, viewer, world, refuse, checkMatch }) => {
     const user = world.store.users.get(params.id);
     if (user === undefined) throw refuse('not-found', missing);
-    checkMatch(user);
+    checkMatch(asUser(world, user));
     refuseBlocks([deletionBlock(user, viewer.id)]);
     removeUser(world, viewer, user);
     return {};

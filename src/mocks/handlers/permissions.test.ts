@@ -74,11 +74,16 @@ describe('permissions', () => {
       body: {
         type: '/problems/in-use',
         detail:
-          'label_print is held by 5 interface users and 1 user group. Take it from them first, then delete it.',
+          'label_print is used by 5 interface users, 1 user group, 1 incoming mapping and 6 live API keys. Take it from whoever holds it, let the mappings require another one and revoke the keys that carry it; then delete it.',
       },
     });
     const kinds = Object(answer.body).usedBy.map(({ kind }: { kind: string }) => kind);
-    expect(kinds).toEqual(['group', ...Array.from({ length: 5 }, () => 'interface-user')]);
+    expect(kinds).toEqual([
+      'group',
+      'incoming-mapping',
+      ...Array.from({ length: 6 }, () => 'api-key'),
+      ...Array.from({ length: 5 }, () => 'interface-user'),
+    ]);
   });
 
   test('that nothing uses are deleted', async () => {

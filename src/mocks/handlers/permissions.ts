@@ -101,7 +101,7 @@ export const permissionMocks = [
     checkMatch(asPermission(world, row));
     const lock = lockOf(row);
     if (lock !== undefined) throw refuse('forbidden', lock);
-    const usage = usersOfPermission(world.store, row.code);
+    const usage = usersOfPermission(world, row.code);
     if (usage.total > 0) throw refuse('in-use', usage.sentence, { usedBy: usage.usedBy });
     world.store.permissions.remove(row.code);
     recordActivity(world, actorOf(viewer), 'deleted', permissionTarget(row));

@@ -21,22 +21,8 @@ function lastUse(line: UserLine, epoch: Date, random: Random) {
   if (line.use === 'never') return { lastUsedAt: null, lastUsedBy: null };
   const [low, high] = spans[line.use];
   const ago = Math.min(random.between(low, high), line.createdDaysAgo * day - hour);
-  const byKey = line.keys !== undefined && random.chance(0.8);
-  const prefix = `ifk_${random.between(36 ** 3, 36 ** 4 - 1).toString(36)}`;
-  const credential = byKey ? prefix : 'basic';
-  // An app's user holds no credential that could be named.
-  const lastUsedBy = line.app === undefined ? credential : null;
-  return { lastUsedAt: before(epoch, ago), lastUsedBy };
-}
-
-/** Live keys as a record shows them. The keys themselves are not part of the tenant yet. */
-export function liveKeys(keys: UserLine['keys'], epoch: Date): InterfaceUser['keys'] {
-  if (keys === undefined) return { count: 0, nextExpiryAt: null };
-  const [count, endsInDays] = keys;
-  return {
-    count,
-    nextExpiryAt: endsInDays === null ? null : before(epoch, -endsInDays * day),
-  };
+  // Apps use their own users without a password, and what is used by a key is told by the keys.
+  return { lastUsedAt: before(epoch, ago), lastUsedBy: line.app === undefined ? 'basic' : null };
 }
 
 const ownerOf = ({ app }: UserLine): InterfaceUser['owner'] =>
@@ -44,7 +30,7 @@ const ownerOf = ({ app }: UserLine): InterfaceUser['owner'] =>
     ? { kind: 'console' }
     : { kind: 'app', appId: app.appId, appName: app.appName, userCode: app.userCode };
 
-/** A user as its line says, created by somebody and not changed since. */
+/** A user as its line says, created by somebody and not changed since. Its keys come later. */
 export function userFrom(
   line: UserLine,
   { id, epoch, random, by }: { id: string; epoch: Date; random: Random; by: Actor | null },
@@ -63,7 +49,7 @@ export function userFrom(
     groups: words(line.groups),
     licences: words(line.licences),
     hasPassword: isConsoleOwned,
-    keys: liveKeys(line.keys, epoch),
+    keys: { count: 0, nextExpiryAt: null },
     ...lastUse(line, epoch, random),
     createdAt,
     createdBy: by,

@@ -2,8 +2,10 @@ import type { ActivityEntry } from '#src/contract/activity.ts';
 import { type InterfaceUser, interfaceUserId } from '#src/contract/interface-user-record.ts';
 import { addressOf, localPartOf } from '#src/domain/interface-user-name.ts';
 import { editableFields } from '#src/domain/field-changes.ts';
+import { comparePlain } from '#src/mocks/store/collation.ts';
 import type { Seed } from '#src/mocks/store/tables.ts';
 import { interfaceDomain } from '#src/mocks/tenant.ts';
+import { crowdCalls } from './crowd-calls.ts';
 import { createRandom, type Random } from './random.ts';
 import { before, day, hour, minute } from './times.ts';
 
@@ -84,7 +86,6 @@ export function largeSeed(base: Seed, { seed, epoch }: { seed: number; epoch: Da
     const age = random.between(2 * day, 1200 * day);
     const createdAt = before(epoch, age);
     const isChanged = random.chance(0.3);
-    const hasKey = random.chance(0.4);
     return {
       id: interfaceUserId.parse(`${prefix}${number}`),
       etag: `"${first + index + 2}"`,
@@ -97,10 +98,7 @@ export function largeSeed(base: Seed, { seed, epoch }: { seed: number; epoch: Da
       groups: [...random.pick(memberships)],
       licences: [],
       hasPassword: true,
-      keys: {
-        count: hasKey ? 1 : 0,
-        nextExpiryAt: hasKey ? before(epoch, -random.between(1, 365) * day) : null,
-      },
+      keys: { count: 0, nextExpiryAt: null },
       ...lastUse(random, epoch, age - hour),
       createdAt,
       createdBy: by,
@@ -111,6 +109,10 @@ export function largeSeed(base: Seed, { seed, epoch }: { seed: number; epoch: Da
   return {
     ...base,
     users: [...base.users, ...crowd],
+    calls: () =>
+      [...base.calls(), ...crowdCalls(base, crowd, epoch)].toSorted((one, other) =>
+        comparePlain(other.at, one.at),
+      ),
     // The crowd has no rows among the passwords: nobody knows theirs, and a missing hash matches nothing.
     historyOf: (kind, id) => {
       const user = id.startsWith(prefix) ? crowd[Number(id.slice(prefix.length)) - 1] : undefined;

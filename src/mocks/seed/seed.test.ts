@@ -20,16 +20,20 @@ describe.each(small)('the scenario %s', (scenario) => {
   const seed = at(scenario);
 
   test('is the same for the same seed and moment', () => {
-    const { historyOf, ...rows } = at(scenario);
-    const { historyOf: otherHistory, ...others } = at(scenario);
+    const { historyOf, calls, ...rows } = at(scenario);
+    const { historyOf: otherHistory, calls: otherCalls, ...others } = at(scenario);
     expect(rows).toEqual(others);
+    const records = (made: ReturnType<typeof calls>) => made.map((call) => call.record());
+    expect(records(calls())).toEqual(records(otherCalls()));
     for (const { id } of rows.users) {
       expect(historyOf('interface-user', id)).toEqual(otherHistory('interface-user', id));
     }
   });
 
   test('has only what the contract says', () => {
-    for (const table of ['users', 'permissions', 'groups', 'licences', 'passwords'] as const) {
+    const names = ['users', 'permissions', 'groups', 'licences', 'passwords'] as const;
+    const callNames = ['systems', 'mappings', 'apiKeys'] as const;
+    for (const table of [...names, ...callNames]) {
       const schema = rowSchemas[table];
       for (const row of seed[table]) expect(schema.parse(row)).toEqual(row);
     }

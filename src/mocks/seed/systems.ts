@@ -13,38 +13,29 @@ const system = (
 export const systems: readonly UserLine[] = [
   system('sap-connector', 'order_read order_write customer_read invoice_read', 'minutes', 1305, {
     groups: 'erp_connectors',
-    keys: [2, 41],
   }),
   system('sap-connector-test', 'order_read order_write', 'days', 1300, {
     groups: 'erp_connectors',
-    keys: [1, 12],
   }),
   system('SAP Stammdaten', 'customer_read customer_write', 'hours', 1212, {
     groups: 'erp_connectors',
   }),
-  system('CRM sync', 'customer_read customer_write ticket_read', 'minutes', 1150, {
-    keys: [1, 88],
-  }),
+  system('CRM sync', 'customer_read customer_write ticket_read', 'minutes', 1150),
   system('CRM sync (sandbox)', 'customer_read', 'weeks', 1149),
   system('Dealer portal Benelux', 'ticket_create', 'minutes', 870, {
     groups: 'dealer_portals',
-    keys: [1, 63],
   }),
   system('Dealer portal DACH', 'ticket_create warranty_claim_create', 'minutes', 868, {
     groups: 'dealer_portals',
-    keys: [2, 27],
   }),
   system('Dealer portal Iberia', 'ticket_create', 'hours', 731, {
     groups: 'dealer_portals',
-    keys: [1, 5],
   }),
   system('Dealer portal Nordics', 'ticket_create warranty_claim_create', 'minutes', 702, {
     groups: 'dealer_portals',
-    keys: [1, 104],
   }),
   system('Dealer portal UK & Ireland', 'ticket_create', 'hours', 655, {
     groups: 'dealer_portals',
-    keys: [1, null],
   }),
   system('Dealer portal Türkiye', '', 'never', 16, { groups: 'dealer_portals' }),
   system('Händlerportal Österreich (alt)', 'order_status_read price_list_read', 'months', 1230, {
@@ -52,15 +43,12 @@ export const systems: readonly UserLine[] = [
   }),
   system('Label printer Hamburg 1', 'label_print', 'minutes', 640, {
     groups: 'shop_floor',
-    keys: [1, null],
   }),
   system('Label printer Hamburg 2', 'label_print', 'minutes', 640, {
     groups: 'shop_floor',
-    keys: [1, null],
   }),
   system('Label printer Poznań', 'label_print', 'hours', 433, {
     groups: 'shop_floor',
-    keys: [1, 19],
   }),
   system('Label printer Gent', 'label_print', 'months', 612, {
     groups: 'shop_floor',
@@ -68,67 +56,51 @@ export const systems: readonly UserLine[] = [
   }),
   system('Etikettendrucker Außenlager Süd', 'label_print', 'days', 388, {
     groups: 'shop_floor',
-    keys: [1, 71],
   }),
   system('Warehouse scanner Hamburg', 'stock_read stock_write', 'minutes', 603, {
     groups: 'shop_floor',
-    keys: [3, 33],
   }),
   system('Warehouse scanner Poznań', 'stock_read stock_write', 'hours', 431, {
     groups: 'shop_floor',
-    keys: [1, 33],
   }),
   system('Hochregallager Steuerung', 'stock_read stock_write', 'minutes', 1010),
-  system('Test bench 4', 'meter_reading_write document_read', 'hours', 298, { keys: [1, 140] }),
-  system('Test bench 7', 'meter_reading_write document_read', 'days', 297, { keys: [1, 140] }),
-  system('Pump telemetry gateway', 'meter_reading_write', 'minutes', 305, { keys: [4, 9] }),
+  system('Test bench 4', 'meter_reading_write document_read', 'hours', 298),
+  system('Test bench 7', 'meter_reading_write document_read', 'days', 297),
+  system('Pump telemetry gateway', 'meter_reading_write', 'minutes', 305),
   system('Pump telemetry gateway (pilot)', 'meter_reading_write', 'months', 309, {
     isInactive: true,
   }),
-  system('DHL pickup', '', 'hours', 742, { groups: 'logistics_partners', keys: [1, 55] }),
-  system('Schenker tracking', '', 'minutes', 739, { groups: 'logistics_partners', keys: [1, 2] }),
-  system('DSV tracking', '', 'days', 511, { groups: 'logistics_partners', keys: [1, 48] }),
+  system('DHL pickup', '', 'hours', 742, { groups: 'logistics_partners' }),
+  system('Schenker tracking', '', 'minutes', 739, { groups: 'logistics_partners' }),
+  system('DSV tracking', '', 'days', 511, { groups: 'logistics_partners' }),
   system('Kühne+Nagel sea freight', 'invoice_read', 'weeks', 470, {
     groups: 'logistics_partners',
-    keys: [1, 117],
   }),
   system('Invoice archive', 'invoice_read document_read', 'hours', 905),
   system('DATEV export', 'invoice_read customer_read', 'days', 893),
-  system('Price list publisher', 'price_list_read', 'hours', 780, { keys: [1, 61] }),
+  system('Price list publisher', 'price_list_read', 'hours', 780),
   system(
     'Web shop',
     'order_read order_write order_status_read price_list_read stock_read customer_read customer_write shipment_read',
     'minutes',
     955,
-    { keys: [2, 22] },
   ),
-  system('Web shop staging', 'order_read order_write price_list_read stock_read', 'days', 954, {
-    keys: [1, 22],
-  }),
-  system('Marketplace connector', 'order_read order_write stock_read', 'hours', 366, {
-    keys: [1, 30],
-  }),
+  system('Web shop staging', 'order_read order_write price_list_read stock_read', 'days', 954),
+  system('Marketplace connector', 'order_read order_write stock_read', 'hours', 366),
   system('EDI gateway', 'order_read order_write shipment_read invoice_read', 'minutes', 1240),
-  system('Document portal', 'document_read', 'minutes', 850, { keys: [1, 96] }),
-  system('Warranty intake', 'warranty_claim_create ticket_create document_read', 'hours', 515, {
-    keys: [1, 83],
-  }),
-  system('Ticket mail robot', 'ticket_create ticket_read ticket_close', 'minutes', 1190, {
-    keys: [1, 14],
-  }),
-  system('Chatbot', 'ticket_create order_status_read', 'hours', 122, { keys: [1, 58] }),
+  system('Document portal', 'document_read', 'minutes', 850),
+  system('Warranty intake', 'warranty_claim_create ticket_create document_read', 'hours', 515),
+  system('Ticket mail robot', 'ticket_create ticket_read ticket_close', 'minutes', 1190),
+  system('Chatbot', 'ticket_create order_status_read', 'hours', 122),
   system('Monitoring probe', '', 'minutes', 660),
-  system('Power BI', 'order_read stock_read ticket_read invoice_read', 'days', 448, {
-    keys: [1, 177],
-  }),
+  system('Power BI', 'order_read stock_read ticket_read invoice_read', 'days', 448),
   system(
     'Energy dashboard of the municipal waterworks Groß-Gerau (until end of 2027)',
     'meter_reading_write',
     'weeks',
     201,
-    { keys: [1, 300] },
   ),
-  system('Zählerstände Stadtwerke Köln', 'meter_reading_write', 'days', 174, { keys: [1, 66] }),
+  system('Zählerstände Stadtwerke Köln', 'meter_reading_write', 'days', 174),
   system('Legacy FTP bridge', 'order_read stock_read', 'months', 1380, { isInactive: true }),
   system('Acme integration trial', 'order_status_read', 'never', 73, { isInactive: true }),
   system('Supplier portal', 'stock_read shipment_read', 'never', 4),

@@ -2,10 +2,14 @@ import type { ActivityEntry } from '#src/contract/activity.ts';
 import type { Actor } from '#src/contract/common.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { Seed } from '#src/mocks/store/tables.ts';
+import { keysFor, usersWithKeys } from './api-keys.ts';
 import { userFrom } from './build-user.ts';
+import { callsOf } from './calls.ts';
+import { systemsAt } from './external-systems.ts';
 import { groupsAt } from './groups.ts';
 import { withHistory } from './history.ts';
 import { licencesAt } from './licences.ts';
+import { mappingsAt } from './mappings.ts';
 import { firstPeople, people } from './people.ts';
 import { permissionsAt } from './permissions.ts';
 import { createRandom } from './random.ts';
@@ -47,15 +51,24 @@ function passwordFor(user: InterfaceUser, index: number): Seed['passwords'] {
 export function tenantSeed({ seed, epoch, isEmpty }: Maker & { readonly isEmpty: boolean }): Seed {
   const lines = isEmpty ? firstPeople : [...people, ...systems, ...appUsers];
   const made = usersFrom(lines, { seed, epoch });
-  const users = made.map(({ user }, index) => ({ ...user, etag: `"${index + 2}"` }));
+  const bare = made.map(({ user }, index) => ({ ...user, etag: `"${index + 2}"` }));
   const histories = new Map<string, readonly ActivityEntry[]>(
     made.map(({ user, entries }) => [user.id, entries]),
   );
-  return {
-    users,
+  const records = {
     permissions: permissionsAt(epoch, isEmpty),
     groups: groupsAt(epoch, isEmpty),
     licences: licencesAt(epoch, isEmpty),
+    systems: isEmpty ? [] : systemsAt(epoch),
+    mappings: isEmpty ? [] : mappingsAt(epoch),
+  };
+  const apiKeys = isEmpty ? [] : keysFor({ ...records, users: bare }, { seed, epoch });
+  const users = usersWithKeys(bare, apiKeys, epoch);
+  return {
+    ...records,
+    users,
+    apiKeys,
+    calls: () => (isEmpty ? [] : callsOf({ ...records, users, apiKeys }, { seed, epoch })),
     passwords: users.flatMap(passwordFor),
     historyOf: (kind, id) => (kind === 'interface-user' ? (histories.get(id) ?? []) : []),
   };

@@ -13,8 +13,6 @@ export type UserLine = {
   readonly permissions?: string;
   readonly groups?: string;
   readonly isInactive?: true;
-  /** How many live keys, and in how many days the next one ends; `null` where none ever does. */
-  readonly keys?: readonly [count: number, endsInDays: number | null];
   readonly app?: (typeof apps)[keyof typeof apps] & { readonly userCode: string };
   readonly licences?: string;
 };

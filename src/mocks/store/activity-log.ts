@@ -3,7 +3,12 @@ import { comparePlain } from './collation.ts';
 import type { Table } from './table.ts';
 
 /** The kinds of records whose changes are recorded. */
-export type TargetKind = 'interface-user' | 'permission';
+export type TargetKind =
+  | 'interface-user'
+  | 'permission'
+  | 'system'
+  | 'incoming-mapping'
+  | 'api-key';
 
 /** What happened to a seeded record before the first visit. */
 export type HistoryOf = (kind: TargetKind, id: string) => readonly ActivityEntry[];

@@ -21,6 +21,12 @@ async function aUsedWorld() {
   await ask('PATCH', '/interface-users/usr_010', { body: { active: false }, headers });
   await ask('DELETE', '/interface-users/usr_010', { headers });
   await ask('POST', '/permissions', { body: { code: 'x_read', name: 'X', description: '' } });
+  await ask('PATCH', '/incoming-mappings/map_002', { body: { path: '/orders-v2' }, headers });
+  await ask('PATCH', '/systems/sys_001', { body: { name: 'SAP-ERP' }, headers });
+  await ask('POST', '/interface-users/usr_011/api-keys', {
+    body: { label: 'Sync', expiresAt: '2026-06-01T00:00:00.000Z' },
+  });
+  await ask('DELETE', '/api-keys/key_001', { headers });
   await ask('POST', '/feedback', { body: { topic: 't', rating: 5, reason: 'r' } });
   return world;
 }
@@ -32,6 +38,11 @@ const paths = [
   '/licences',
   '/interface-users/usr_009/activity',
   '/interface-users?q=weighbridge',
+  '/systems',
+  '/incoming-mappings',
+  '/incoming-mappings/map_002/handovers',
+  '/api-keys?limit=100',
+  '/calls?limit=20',
 ];
 
 describe('what is stored', () => {
@@ -83,6 +94,7 @@ describe('what is stored', () => {
   test.each([
     ['an unknown table', { table: 'secrets', key: 'a', row: null }],
     ['a row that is none', { table: 'users', key: 'usr_009', row: { id: 'usr_009' } }],
+    ['a key in the clear', { table: 'keyHashes', key: 'a', row: { id: 'a', hash: 'ifk_plain' } }],
     ['a password in the clear', { table: 'passwords', key: 'a', row: { id: 'a', hash: 'plain' } }],
   ])('is refused as corrupt when it has %s', (_, row) => {
     expect(changesSchema.safeParse({ revision: 1, rows: [row] }).success).toBe(false);

@@ -2,6 +2,8 @@ import { createActivityLog } from './activity-log.ts';
 import { createAddressBook } from './address-book.ts';
 import type { Change, Changes } from './changes.ts';
 import { createJournal } from './journal.ts';
+import { createIdIndex } from './id-index.ts';
+import type { SeededCall } from './seeded-call.ts';
 import { createTables, type Seed } from './tables.ts';
 import { tallyOf } from './tally.ts';
 
@@ -17,6 +19,10 @@ export function createStore(seed: Seed, changes?: Changes) {
   const userPermissions = tallyOf(tables.users, (user) => user.permissions);
   const userLicences = tallyOf(tables.users, (user) => user.licences);
   const members = tallyOf(tables.users, (user) => user.groups);
+
+  const mappingsPerSystem = tallyOf(tables.mappings, (mapping) => [mapping.systemId]);
+
+  let seededCalls: readonly SeededCall[] | undefined;
 
   const apply = (incoming: Changes) => {
     revision = Math.max(revision, incoming.revision);
@@ -40,6 +46,14 @@ export function createStore(seed: Seed, changes?: Changes) {
     }),
     /** Users who were put in a group. */
     membersOf: members.of,
+    /** How many incoming mappings a system has. */
+    mappingsOf: mappingsPerSystem.of,
+    /** The ids of a user's keys, in the order in which they were issued. */
+    keyIdsOf: createIdIndex(tables.apiKeys, (key) => key.userId),
+    /** The key that a hash of a secret belongs to. */
+    keyIdsByHash: createIdIndex(tables.keyHashes, (row) => row.hash),
+    /** The calls before the first visit, newest first. */
+    seededCalls: () => (seededCalls ??= seed.calls()),
     /** Counts on with every write: nothing that was changed has the ETag that it had. */
     nextEtag: () => `"${(revision += 1)}"`,
     /** In the order in which things came to be, as text too. */

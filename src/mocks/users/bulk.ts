@@ -2,7 +2,6 @@ import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { BulkAnswer, BulkRequest, InterfaceUserPatch } from '#src/contract/interface-users.ts';
 import { type Problem, problemOf } from '#src/contract/problem.ts';
 import { type Block, deletionBlock, patchBlocks } from '#src/domain/user-rules.ts';
-import type { Store } from '#src/mocks/store/store.ts';
 import { selectFrom } from '#src/mocks/windows.ts';
 import type { World } from '#src/mocks/world.ts';
 import { userMatcher } from './user-filter.ts';
@@ -61,15 +60,15 @@ function applyTo(
   return { id, outcome: changeUser(world, viewer, user, patch) === user ? 'skipped' : 'done' };
 }
 
-function selectedIds(store: Store, { selection }: BulkRequest): InterfaceUser['id'][] {
+function selectedIds(world: World, { selection }: BulkRequest): InterfaceUser['id'][] {
   if ('ids' in selection) return [...new Set(selection.ids)];
   const { filter } = selection;
-  return selectFrom(store.users, filter, userMatcher(store, filter)).map((user) => user.id);
+  return selectFrom(world.store.users, filter, userMatcher(world, filter)).map((user) => user.id);
 }
 
 /** One action on many users, each on its own: what fails for one is done for the next. */
 export function applyToMany(world: World, viewer: InterfaceUser, request: BulkRequest): BulkAnswer {
-  const results = selectedIds(world.store, request).map((id): Result => {
+  const results = selectedIds(world, request).map((id): Result => {
     const user = world.store.users.get(id);
     if (user !== undefined) return applyTo(world, viewer, user, request);
     const problem = problemOf('not-found', 'This interface user does not exist any more.');

@@ -3,8 +3,10 @@ import type { InterfaceUserQuery } from '#src/contract/interface-users.ts';
 import { allUsersGroup } from '#src/domain/all-users.ts';
 import { hasPermission } from '#src/domain/effective-permissions.ts';
 import { indexWorld } from '#src/domain/permission-world.ts';
+import { keysSummary } from '#src/mocks/keys/live-keys.ts';
 import type { Store } from '#src/mocks/store/store.ts';
 import { allOf, given } from '#src/mocks/windows.ts';
+import type { World } from '#src/mocks/world.ts';
 
 type Condition = (user: InterfaceUser) => boolean;
 type Filters = Omit<InterfaceUserQuery, 'q' | 'sort' | 'offset' | 'limit'>;
@@ -52,7 +54,8 @@ function before(moment: string, timeOf: (user: InterfaceUser) => string | null):
 }
 
 /** Who matches the filters; nothing when everybody does. */
-export function userMatcher(store: Store, filters: Filters): Condition | undefined {
+export function userMatcher(world: World, filters: Filters): Condition | undefined {
+  const { store } = world;
   return allOf<InterfaceUser>([
     given(filters.active, (active) => (user) => user.active === active),
     given(filters.type, (type) => (user) => user.type === type),
@@ -62,7 +65,9 @@ export function userMatcher(store: Store, filters: Filters): Condition | undefin
     ),
     given(filters.neverUsed, (never) => (user) => (user.lastUsedAt === null) === never),
     given(filters.lastUsedBefore, (moment) => before(moment, (user) => user.lastUsedAt)),
-    given(filters.keyExpiresBefore, (moment) => before(moment, (user) => user.keys.nextExpiryAt)),
+    given(filters.keyExpiresBefore, (moment) =>
+      before(moment, (user) => keysSummary(world, user.id).nextExpiryAt),
+    ),
     given(filters.permission, (code) => permissionCondition(store, code)),
   ]);
 }

@@ -3,6 +3,7 @@ import { type InterfaceUser, interfaceUserId } from '#src/contract/interface-use
 import type { InterfaceUserPatch, NewInterfaceUser } from '#src/contract/interface-users.ts';
 import { editableFields, fieldChanges } from '#src/domain/field-changes.ts';
 import { actorOf, recordActivity, userTarget } from '#src/mocks/activity.ts';
+import { removeKeysOf } from '#src/mocks/keys/key-writes.ts';
 import type { World } from '#src/mocks/world.ts';
 import { emailOf } from './user-checks.ts';
 
@@ -92,8 +93,9 @@ export function changeUser(
   return changed;
 }
 
-/** Deletes a user and its password. What it did stays on record. */
+/** Deletes a user, its password and its keys. What it did stays on record. */
 export function removeUser(world: World, viewer: InterfaceUser, user: InterfaceUser): void {
+  removeKeysOf(world, user.id);
   world.store.users.remove(user.id);
   world.store.passwords.remove(user.id);
   recordActivity(world, viewer, 'deleted', userTarget(user));

@@ -23,7 +23,7 @@ export type TextFieldProps<
   isOptional?: boolean | undefined;
   /** For addresses, codes and paths. */
   isMono?: boolean | undefined;
-  type?: 'text' | 'email' | 'url' | undefined;
+  type?: 'text' | 'email' | 'url' | 'date' | undefined;
   rows?: number | undefined;
   autoComplete?: string | undefined;
   inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];

@@ -3,16 +3,17 @@ import type { Reference } from '#src/contract/problem.ts';
 import { paths } from '#src/lib/paths.ts';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
-import { failureWords } from '#src/widgets/failure-words.ts';
+import './delete-refusal.css';
+import { failureWords } from './failure-words.ts';
 
-/** Why a permission was not deleted: above all, what still uses it. */
+/** Why a record was not deleted: above all, what still uses it. */
 export function DeleteRefusal({ name, error }: { name: string; error: Error }) {
   const inUse = problemIn(error, 'in-use');
   if (inUse !== undefined) {
     return (
       <FormAlert title={`${name} is still in use`}>
         <p className="ui-alert-text">{inUse.detail}</p>
-        <ul className="permission-uses">
+        <ul className="delete-uses">
           {inUse.usedBy?.map((use) => (
             <li key={`${use.kind} ${use.id}`}>
               <Use use={use} />
@@ -40,9 +41,14 @@ export function DeleteRefusal({ name, error }: { name: string; error: Error }) {
   );
 }
 
+const pathOf = new Map<string, (id: string) => string>([
+  ['interface-user', paths.interfaceUsers.detail],
+  ['incoming-mapping', paths.incomingMappings.detail],
+  ['system', paths.systems.detail],
+]);
+
 function Use({ use: { kind, id, name } }: { use: Reference }) {
-  if (kind === 'interface-user') {
-    return <RouterLink to={paths.interfaceUsers.detail(id)}>{name}</RouterLink>;
-  }
+  const path = pathOf.get(kind);
+  if (path !== undefined) return <RouterLink to={path(id)}>{name}</RouterLink>;
   return <>{kind === 'group' ? `User group ${name}` : `${kind} ${name}`}</>;
 }

@@ -1,32 +1,37 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { counted } from '#src/lib/words.ts';
 import { IconButton } from '#src/ui/icon-button.tsx';
+import './pager.css';
 
-type HolderPagerProps = {
+type PagerProps = {
+  /** Names the navigation: "Users who hold it". */
+  label: string;
+  /** What is paged through: "user". */
+  noun: string;
   total: number;
   offset: number;
   perPage: number;
   onMove: (offset: number) => void;
 };
 
-/** Back and forth through the users who hold a permission; nothing where all of them are in sight. */
-export function HolderPager({ total, offset, perPage, onMove }: HolderPagerProps) {
+/** Back and forth through a list inside a page; nothing where all of it is in sight. */
+export function Pager({ label, noun, total, offset, perPage, onMove }: PagerProps) {
   if (total <= perPage) return null;
   const last = Math.min(offset + perPage, total);
   return (
-    <nav className="permission-pages" aria-label="Users who hold it">
+    <nav className="pager" aria-label={label}>
       <span className="tnum" aria-live="polite">
-        {`${offset + 1} to ${last} of ${counted(total, 'user')}`}
+        {`${offset + 1} to ${last} of ${counted(total, noun)}`}
       </span>
       <IconButton
-        label="Previous users"
+        label={`Previous ${noun}s`}
         disabledReason={offset === 0 ? 'These are the first ones.' : undefined}
         onClick={() => onMove(Math.max(0, offset - perPage))}
       >
         <ChevronLeft size={18} aria-hidden />
       </IconButton>
       <IconButton
-        label="Next users"
+        label={`Next ${noun}s`}
         disabledReason={last >= total ? 'These are the last ones.' : undefined}
         onClick={() => onMove(offset + perPage)}
       >

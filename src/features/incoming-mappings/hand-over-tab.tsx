@@ -1,0 +1,111 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import * as z from 'zod';
+import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
+import type { IncomingMappingId } from '#src/contract/incoming-mapping-record.ts';
+import type { Handover } from '#src/contract/incoming-mappings.ts';
+import { choiceParam, textParam } from '#src/lib/url-state.ts';
+import { EmptyState } from '#src/ui/empty-state.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
+import { useUrlState } from '#src/ui/use-url-state.ts';
+import { FailedState } from '#src/widgets/failed-state.tsx';
+import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { ListBar } from '#src/widgets/list-bar.tsx';
+import { Pager } from '#src/widgets/pager.tsx';
+import { searchQuery } from '#src/widgets/search-query.ts';
+import { HandoverLine } from './handover-line.tsx';
+import { useShownMappingId } from './use-shown-mapping.ts';
+
+const schema = z.object({ q: textParam(), done: choiceParam(['any', 'yes', 'no'], 'any') });
+const none = { q: '', done: 'any' } as const;
+const doneOptions = [
+  { value: 'no', label: 'To hand over' },
+  { value: 'yes', label: 'Told' },
+];
+const perPage = 20;
+
+/** Whom a change of path or permission concerns, to tick off: who was told, and when. */
+export function HandOverTab() {
+  const id = useShownMappingId();
+  const [state, setState] = useUrlState(schema);
+  const shownKey = JSON.stringify(state);
+  const [place, setPlace] = useState({ of: shownKey, offset: 0 });
+  const offset = place.of === shownKey ? place.offset : 0;
+  const { data, error, isPlaceholderData, refetch } = useQuery({
+    ...incomingMappingQueries.handovers(id, {
+      ...searchQuery(state.q),
+      ...(state.done === 'any' ? {} : { done: state.done === 'yes' }),
+      offset,
+      limit: perPage,
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const retry = () => void refetch();
+
+  if (data === undefined && error !== null) {
+    return <FailedState error={error} subject="hand-overs" onRetry={retry} />;
+  }
+  if (data?.unfilteredTotal === 0) {
+    return (
+      <EmptyState kind="nothing-yet" title="Nothing to hand over">
+        <p>
+          When the path or the permission changes, every user and key that it concerns stands here,
+          until somebody ticks off that they have been told.
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="record-body record-body-wide mapping-callers">
+      <h2 className="visually-hidden">Hand-over</h2>
+      <ListBar
+        search={{
+          value: state.q,
+          label: 'Search hand-overs',
+          placeholder: 'Search user or key',
+          onCommit: (q) => setState({ q }, { replace: true }),
+        }}
+        filters={[
+          {
+            label: 'State',
+            options: doneOptions,
+            value: state.done,
+            onChoose: (done) => setState({ done: schema.shape.done.parse(done) }),
+          },
+        ]}
+        onClear={() => setState(none)}
+      />
+      {error !== null && <FailureNote error={error} subject="hand-overs" onRetry={retry} />}
+      <Lines mappingId={id} list={data} isOld={isPlaceholderData} />
+      <Pager
+        label="Hand-overs"
+        noun="hand-over"
+        total={data?.total ?? 0}
+        offset={offset}
+        perPage={perPage}
+        onMove={(next) => setPlace({ of: shownKey, offset: next })}
+      />
+    </div>
+  );
+}
+
+type LinesProps = {
+  mappingId: IncomingMappingId;
+  list: { items: Handover[]; total: number } | undefined;
+  /** They give way to what was asked last. */
+  isOld: boolean;
+};
+
+function Lines({ mappingId, list, isOld }: LinesProps) {
+  if (list === undefined) return <Skeleton isBlock height={240} />;
+  if (list.total === 0) {
+    return <p className="ui-muted">None of them fits the search and the filters.</p>;
+  }
+  return (
+    <ul className="record-lines" aria-label="Hand-overs" aria-busy={isOld}>
+      {list.items.map((handover) => (
+        <HandoverLine key={handover.id} mappingId={mappingId} handover={handover} />
+      ))}
+    </ul>
+  );
+}

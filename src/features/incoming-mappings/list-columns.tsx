@@ -1,0 +1,107 @@
+import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
+import { authMethodOf } from '#src/domain/auth-methods.ts';
+import { paths } from '#src/lib/paths.ts';
+import { CodeChip } from '#src/ui/code-chip.tsx';
+import type { Column } from '#src/ui/data-table/column.ts';
+import { RowLink } from '#src/ui/data-table/row-link.tsx';
+import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
+import { RelativeTime } from '#src/ui/relative-time.tsx';
+import { RouterLink } from '#src/ui/router-link.tsx';
+import { Toggle } from '#src/ui/toggle.tsx';
+import type { ColumnId } from './list-state.ts';
+
+export type MappingColumn = Column<IncomingMapping> & { id: ColumnId };
+
+type ColumnOptions = {
+  writeBlock: string | undefined;
+  onSwitch: (mapping: IncomingMapping, active: boolean) => void;
+  /** Somebody is about to open the mapping. */
+  onIntent: (mapping: IncomingMapping) => void;
+};
+
+/** The columns of the incoming mappings' list, in their order. */
+export function mappingColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions): MappingColumn[] {
+  return [
+    {
+      id: 'name',
+      header: 'Name',
+      minWidth: 230,
+      isRowHeader: true,
+      sortKey: 'name',
+      card: 'title',
+      skeleton: 'two-lines',
+      render: (mapping) => (
+        <TwoLineCell
+          primary={
+            <RowLink
+              to={paths.incomingMappings.detail(mapping.id)}
+              onIntent={() => onIntent(mapping)}
+            >
+              {mapping.name}
+            </RowLink>
+          }
+          secondary={mapping.path}
+        />
+      ),
+    },
+    {
+      id: 'system',
+      header: 'System',
+      minWidth: 140,
+      card: 'meta',
+      skeleton: 'line',
+      render: ({ systemId, systemName }) => (
+        <RouterLink to={paths.systems.detail(systemId)} isQuiet>
+          {systemName}
+        </RouterLink>
+      ),
+    },
+    {
+      id: 'method',
+      header: 'Method',
+      width: 92,
+      card: 'meta',
+      skeleton: 'short',
+      render: ({ method }) => <CodeChip code={method} />,
+    },
+    {
+      id: 'authMethod',
+      header: 'Authentication',
+      width: 172,
+      skeleton: 'line',
+      render: ({ authMethod }) => authMethodOf(authMethod).label,
+    },
+    {
+      id: 'permission',
+      header: 'Permission',
+      minWidth: 180,
+      skeleton: 'chips',
+      render: ({ permission }) => <CodeChip code={permission} />,
+    },
+    {
+      id: 'active',
+      header: 'Active',
+      width: 68,
+      card: 'end',
+      skeleton: 'switch',
+      render: (mapping) => (
+        <Toggle
+          isOn={mapping.active}
+          label={`${mapping.name} active`}
+          disabledReason={writeBlock}
+          onChange={(active) => onSwitch(mapping, active)}
+        />
+      ),
+    },
+    {
+      id: 'updated',
+      header: 'Updated',
+      width: 144,
+      sortKey: 'updatedAt',
+      isDescendingFirst: true,
+      card: 'meta',
+      skeleton: 'short',
+      render: (mapping) => <RelativeTime at={mapping.updatedAt} />,
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import type { SystemQuery } from '#src/contract/systems.ts';
+import { choiceParam, listParam, textParam } from '#src/lib/url-state.ts';
+import { searchQuery } from '#src/widgets/search-query.ts';
+import { pageSize } from '#src/widgets/use-paged-rows.ts';
+
+/** The columns in their order; what is shown is in the address, as far as it differs from the default. */
+export const columnIds = ['name', 'description', 'active', 'mappings', 'updated'] as const;
+export type ColumnId = (typeof columnIds)[number];
+export const defaultColumns: readonly ColumnId[] = columnIds;
+
+const sorts = ['name', '-name', 'updatedAt', '-updatedAt'] as const;
+
+/** What the list's address holds. */
+export const listSchema = z.object({
+  q: textParam(),
+  sort: choiceParam(sorts, 'name'),
+  active: choiceParam(['any', 'yes', 'no'], 'any'),
+  columns: listParam(defaultColumns),
+});
+export type ListState = z.output<typeof listSchema>;
+
+/** A list without search and filters: what "Clear" goes back to. */
+export const noFilters = { q: '', active: 'any' } as const satisfies Partial<ListState>;
+
+/** The query of the page of rows at an offset. */
+export function toQuery(state: ListState, offset = 0): SystemQuery {
+  return {
+    ...searchQuery(state.q),
+    ...(state.active === 'any' ? {} : { active: state.active === 'yes' }),
+    sort: [state.sort],
+    offset,
+    limit: pageSize,
+  };
+}

@@ -1,0 +1,23 @@
+import { gatewayPath } from '#src/domain/endpoint-address.ts';
+import { Mono } from '#src/ui/mono.tsx';
+import './slug-line.css';
+
+/** What the addresses of a system's endpoints carry; it never changes. */
+export function SlugLine({ slug, isSaved }: { slug: string; isSaved: boolean }) {
+  return (
+    <p className="system-slug" aria-live="polite">
+      {slug === '' ? (
+        'The addresses of its endpoints will carry what the name gives.'
+      ) : (
+        <>
+          Endpoint addresses {isSaved ? 'carry' : 'will carry'}{' '}
+          <Mono>
+            {gatewayPath}
+            {slug}
+          </Mono>
+          . {isSaved ? 'It stays, whatever the system is called.' : 'It never changes afterwards.'}
+        </>
+      )}
+    </p>
+  );
+}

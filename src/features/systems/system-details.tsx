@@ -1,0 +1,44 @@
+import type { System } from '#src/contract/system-record.ts';
+import { DescriptionList } from '#src/ui/description-list.tsx';
+import { Mono } from '#src/ui/mono.tsx';
+import { RelativeTime } from '#src/ui/relative-time.tsx';
+import { Section } from '#src/ui/section.tsx';
+
+const by = (who: System['createdBy']) => (who === null ? '' : ` by ${who.name}`);
+
+/** What a system is. */
+export function SystemDetails({ system }: { system: System }) {
+  const { slug, description, unrestrictedUse, createdAt, createdBy, updatedAt, updatedBy } = system;
+  return (
+    <Section title="Details">
+      <DescriptionList
+        items={[
+          {
+            term: 'Description',
+            detail: description === '' ? <span className="ui-muted">None</span> : description,
+          },
+          { term: 'In addresses', detail: <Mono>{slug}</Mono> },
+          { term: 'Unrestricted use', detail: unrestrictedUse ? 'On' : 'Off' },
+          {
+            term: 'Created',
+            detail: (
+              <>
+                <RelativeTime at={createdAt} />
+                {by(createdBy)}
+              </>
+            ),
+          },
+          {
+            term: 'Last changed',
+            detail: (
+              <>
+                <RelativeTime at={updatedAt} />
+                {by(updatedBy)}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

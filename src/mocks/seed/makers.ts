@@ -1,0 +1,5 @@
+import type { Actor } from '#src/contract/common.ts';
+
+/** Who set the interfaces up: the first administrator and the first developer of the tenant. */
+export const founder: Actor = { id: 'usr_001', name: 'Anna Brandt' };
+export const builder: Actor = { id: 'usr_003', name: 'Mara Lindqvist' };

@@ -1,0 +1,115 @@
+import type { To } from 'react-router';
+import type { ApiKey } from '#src/contract/api-key-record.ts';
+import { paths } from '#src/lib/paths.ts';
+import { ChipsCell } from '#src/ui/data-table/chips-cell.tsx';
+import type { Column } from '#src/ui/data-table/column.ts';
+import { RowLink } from '#src/ui/data-table/row-link.tsx';
+import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
+import { RelativeTime } from '#src/ui/relative-time.tsx';
+import { RouterLink } from '#src/ui/router-link.tsx';
+import type { KeyColumnId } from './key-list-state.ts';
+import { KeyStateChip } from './key-state-chip.tsx';
+import { keyEnd, keyMarks } from './key-state-words.ts';
+
+export type KeyColumn = Column<ApiKey> & { id: KeyColumnId };
+
+type ColumnOptions = {
+  /** Where a key opens. */
+  keyPath: (key: ApiKey) => To;
+  /** Somebody is about to open the key. */
+  onIntent: (key: ApiKey) => void;
+};
+
+/** A time; what the header says in the table, a card says itself. */
+function Moment({ at, verb, after }: { at: string | null; verb: string; after: string }) {
+  if (at === null) {
+    return (
+      <span className="dt-quiet">
+        Never<span className="key-list-on-card">{after}</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      <span className="key-list-on-card">{verb}</span>
+      <RelativeTime at={at} />
+    </>
+  );
+}
+
+/** The columns of every list of keys, in their order. */
+export function keyColumns({ keyPath, onIntent }: ColumnOptions): KeyColumn[] {
+  return [
+    {
+      id: 'name',
+      header: 'Label',
+      minWidth: 220,
+      isRowHeader: true,
+      sortKey: 'name',
+      card: 'title',
+      skeleton: 'two-lines',
+      render: (key) => (
+        <TwoLineCell
+          primary={
+            <RowLink to={keyPath(key)} onIntent={() => onIntent(key)}>
+              {key.label}
+            </RowLink>
+          }
+          secondary={keyMarks(key)}
+        />
+      ),
+    },
+    {
+      id: 'user',
+      header: 'Interface user',
+      minWidth: 180,
+      skeleton: 'line',
+      render: ({ userId, userName }) => (
+        <RouterLink to={paths.interfaceUsers.apiKeys(userId)}>{userName}</RouterLink>
+      ),
+    },
+    {
+      id: 'state',
+      header: 'State',
+      width: 132,
+      card: 'end',
+      skeleton: 'short',
+      render: ({ state }) => <KeyStateChip state={state} />,
+    },
+    {
+      id: 'expires',
+      header: 'Expires',
+      width: 132,
+      sortKey: 'expiresAt',
+      card: 'meta',
+      skeleton: 'short',
+      render: (key) => <Moment at={keyEnd(key)} verb="Ends " after=" ends" />,
+    },
+    {
+      id: 'lastUsed',
+      header: 'Last used',
+      width: 132,
+      sortKey: 'lastUsedAt',
+      isDescendingFirst: true,
+      card: 'meta',
+      skeleton: 'short',
+      render: ({ lastUsedAt }) => <Moment at={lastUsedAt} verb="Used " after=" used" />,
+    },
+    {
+      id: 'permissions',
+      header: 'Permissions issued',
+      minWidth: 200,
+      skeleton: 'chips',
+      render: (key) => <ChipsCell items={key.permissions} noun="permissions" owner={key.label} />,
+    },
+    {
+      id: 'created',
+      header: 'Issued',
+      width: 128,
+      sortKey: 'createdAt',
+      isDescendingFirst: true,
+      skeleton: 'short',
+      render: ({ createdAt }) => <RelativeTime at={createdAt} />,
+    },
+  ];
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { apiKeyQueries } from '#src/api/api-keys.ts';
+import type { ApiKey, ApiKeyId } from '#src/contract/api-key-record.ts';
+import { Mono } from '#src/ui/mono.tsx';
+import { Section } from '#src/ui/section.tsx';
+import { SideSheet } from '#src/ui/side-sheet.tsx';
+import { useNow } from '#src/ui/use-now.ts';
+import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { WaitingSheet } from '#src/widgets/form/waiting-sheet.tsx';
+import { CodeList } from './code-list.tsx';
+import { KeyActions } from './key-actions.tsx';
+import { KeyDriftNote } from './key-drift-note.tsx';
+import { KeyFacts } from './key-facts.tsx';
+import { KeyStateChip } from './key-state-chip.tsx';
+import { keyMarks, keyStateSentence } from './key-state-words.ts';
+import './key-sheet.css';
+
+/** One key beside its list: its state and what that means, what is known of it, and what can be done. */
+export function KeySheet({ id, onClose }: { id: ApiKeyId; onClose: () => void }) {
+  const { data: apiKey, error, refetch } = useQuery(apiKeyQueries.detail(id));
+  const retry = () => void refetch();
+  if (apiKey === undefined) {
+    return (
+      <WaitingSheet
+        title="API key"
+        subject="the API key"
+        fields={['State', 'Interface user']}
+        error={error}
+        onRetry={retry}
+        onClose={onClose}
+      />
+    );
+  }
+  return (
+    <SideSheet
+      title={apiKey.label}
+      subtitle={<Mono isQuiet>{keyMarks(apiKey)}</Mono>}
+      onClose={onClose}
+    >
+      <div className="ui-sheet-fields">
+        {error !== null && <FailureNote error={error} subject="the API key" onRetry={retry} />}
+        <KeyBody apiKey={apiKey} />
+      </div>
+    </SideSheet>
+  );
+}
+
+function KeyBody({ apiKey }: { apiKey: ApiKey }) {
+  const now = useNow();
+  const { permissions, label, state } = apiKey;
+  return (
+    <>
+      <div className="key-state">
+        <KeyStateChip state={state} />
+        <p>{keyStateSentence(apiKey, now)}</p>
+      </div>
+      <KeyActions key={apiKey.id} apiKey={apiKey} />
+      {state === 'out-of-date' && <KeyDriftNote apiKey={apiKey} />}
+      <Section title="Details" headingLevel={3}>
+        <KeyFacts apiKey={apiKey} />
+      </Section>
+      <Section
+        title="Permissions issued"
+        headingLevel={3}
+        description="It reaches what it was issued for and its user still has."
+      >
+        {permissions.length === 0 ? (
+          <p className="ui-muted">None: it authenticates but calls nothing.</p>
+        ) : (
+          <CodeList codes={permissions} label={`Permissions of ${label}`} />
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { CallFix } from '#src/domain/call-fixes.ts';
+import { paths, withQuery } from '#src/lib/paths.ts';
+
+type Action = CallFix['action'];
+type FixOf<A extends Action> = Extract<CallFix, { action: A }>;
+type Place<A extends Action> = ((fix: FixOf<A>) => string) | undefined;
+
+const keyPage = ({ record }: FixOf<'rotate-key' | 'enable-key'>) => paths.apiKeys.detail(record.id);
+const userForm = ({ record }: FixOf<'set-password' | 'grant-permission' | 'give-licence'>) =>
+  paths.interfaceUsers.edit(record.id);
+
+const places: { readonly [A in Action]: Place<A> } = {
+  'add-mapping': ({ record, path }) =>
+    withQuery(paths.incomingMappings.create, { system: record.id, path }),
+  'activate-mapping': ({ record }) => paths.incomingMappings.detail(record.id),
+  'activate-system': ({ record }) => paths.systems.detail(record.id),
+  'activate-user': ({ record }) => paths.interfaceUsers.detail(record.id),
+  'set-password': userForm,
+  'grant-permission': userForm,
+  'give-licence': userForm,
+  'add-user': () => paths.interfaceUsers.create,
+  'issue-key': ({ record }) => paths.interfaceUsers.issueApiKey(record.id),
+  'rotate-key': keyPage,
+  'enable-key': keyPage,
+  'enable-licence': undefined,
+  'choose-endpoint': undefined,
+  'use-method': undefined,
+  'use-auth-method': undefined,
+  'send-credential': undefined,
+  'correct-credential': undefined,
+};
+
+function placeOf<A extends Action>(action: A, fix: FixOf<A>): string | undefined {
+  return places[action]?.(fix);
+}
+
+/** Where a fix is made; nothing where it is the caller's to make, or no page of the console makes it. */
+export function fixPath(fix: CallFix): string | undefined {
+  return placeOf(fix.action, fix);
+}

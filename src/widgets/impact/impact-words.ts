@@ -1,0 +1,26 @@
+import type { ImpactAnswer } from '#src/contract/calls.ts';
+import type { ImpactedCall } from '#src/contract/impact-record.ts';
+import { counted } from '#src/lib/words.ts';
+
+/** With what a call is made: "key Production (ifk_ab12…9xYz) of sap-connector". */
+export function credentialWords({
+  credential,
+  user,
+}: Pick<ImpactedCall, 'credential' | 'user'>): string {
+  const owner = user === null ? '' : ` of ${user.name}`;
+  switch (credential.kind) {
+    case 'basic':
+      return `Password${owner}`;
+    case 'api-key':
+      return `Key ${credential.label} (${credential.prefix}…${credential.last4})${owner}`;
+    case 'oauth2':
+      return 'Every OAuth 2.0 caller';
+  }
+}
+
+/** How much is refused, as a sentence. */
+export function impactSentence({ total }: Pick<ImpactAnswer, 'total'>): string {
+  if (total === 0) return 'No call that is accepted now would be refused.';
+  const calls = counted(total, 'call that is accepted now', 'calls that are accepted now');
+  return `${calls} would be refused:`;
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { problemIn } from '#src/client/api-error.ts';
+import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
+import { ButtonLink } from '#src/ui/button-link.tsx';
+import { EmptyState } from '#src/ui/empty-state.tsx';
+import { PageHeader } from '#src/ui/page-header.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
+import { FailedState } from './failed-state.tsx';
+import { FailureNote } from './failure-note.tsx';
+import './record-page.css';
+
+type RecordPageProps = {
+  /** "system", "incoming mapping". */
+  noun: string;
+  /** The list that it belongs to. */
+  above: { label: string; to: string };
+  /** What it is called; nothing until it is known. */
+  name: string | undefined;
+  error: Error | null;
+  onRetry: () => void;
+  /** Title, state and actions; nothing until the record is known. */
+  head: ReactNode;
+  /** What stands between head and body whatever is known of the record: the tabs. */
+  tabs?: ReactNode;
+  children: ReactNode;
+};
+
+/** The page of one record: its head once it is known; in place of all of it, that it is gone or could not be read. */
+export function RecordPage(props: RecordPageProps) {
+  const { noun, above, name, error, onRetry, head, tabs, children } = props;
+  const subject = `the ${noun}`;
+  // Gone is gone, whatever was known of it before.
+  if (problemIn(error, 'not-found') !== undefined) {
+    return <Missing noun={noun} above={above} name={name} />;
+  }
+  if (name === undefined && error !== null) {
+    return (
+      <div className="record-page">
+        <AbsentHead title={`This ${noun}`} above={above} />
+        <FailedState error={error} subject={subject} onRetry={onRetry} />
+      </div>
+    );
+  }
+  return (
+    <div className="record-page">
+      <div className="record-page-head">
+        {name === undefined ? <HeadSkeleton noun={noun} /> : head}
+        {error !== null && <FailureNote error={error} subject={subject} onRetry={onRetry} />}
+        {tabs}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+type AboveProps = Pick<RecordPageProps, 'above'>;
+
+function AbsentHead({ title, above }: AboveProps & { title: string }) {
+  return (
+    <div className="record-page-head">
+      <PageHeader title={title} breadcrumbs={<Breadcrumbs above={[above]} current={title} />} />
+    </div>
+  );
+}
+
+function Missing({ noun, above, name }: AboveProps & { noun: string; name: string | undefined }) {
+  const title = name === undefined ? `No such ${noun}` : `${name} is deleted`;
+  return (
+    <div className="record-page">
+      <AbsentHead title={title} above={above} />
+      <EmptyState
+        kind="no-match"
+        title={name === undefined ? `There is no such ${noun}` : 'Deleted by someone else'}
+        action={
+          <ButtonLink to={above.to} variant="primary">
+            Back to {above.label.toLowerCase()}
+          </ButtonLink>
+        }
+      >
+        <p>It has been deleted by someone else, or the address is not complete.</p>
+      </EmptyState>
+    </div>
+  );
+}
+
+function HeadSkeleton({ noun }: { noun: string }) {
+  return (
+    <header className="ui-page-head" aria-busy>
+      <title>{`${noun.charAt(0).toUpperCase()}${noun.slice(1)} · Interface users console`}</title>
+      <Skeleton width={220} />
+      <div className="ui-page-line">
+        <h1 className="ui-page-title" tabIndex={-1}>
+          <span className="visually-hidden">{noun}</span>
+          <Skeleton width={240} height={20} />
+        </h1>
+      </div>
+      <div className="record-facts">
+        <Skeleton width={200} />
+      </div>
+    </header>
+  );
+}
