@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor } from '@testing-library/dom';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aWorld } from '#src/test/a-world.ts';
 import { serveWorld } from '#src/test/network.ts';
@@ -60,4 +61,17 @@ test('whoever is refused what the page thought allowed has its rights read again
     () => expect(asked.filter((line) => line === 'GET /session').length).toBeGreaterThan(1),
     patient,
   );
+});
+
+test('a write that is refused has them read again, too', async () => {
+  history.replaceState(null, '', '/permissions/new');
+  const world = aWorld();
+  const { asked } = serveWorld(world);
+  await begin(aRoot());
+  const user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }, patient), 'Spare');
+  await waitFor(() => expect(asked.filter((line) => line === 'GET /session')).toHaveLength(1));
+  world.faults.plan({ match: { method: 'POST', times: 1 }, effect: { problem: 'forbidden' } });
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(asked.filter((line) => line === 'GET /session')).toHaveLength(2));
 });

@@ -2,6 +2,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { problemOf } from '#src/contract/problem.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { InterfaceUsersPage } from './interface-users-page.tsx';
@@ -182,4 +183,40 @@ test('who closes the question while the answer is on its way is told by a notice
     world.faults.plan({ match: { method: 'POST', times: 1 }, effect: { delayMs: 300 } });
   }
   expect(now(world, wanted)?.active).toBe(true);
+});
+
+test('of many that failed fifty are named, those that the list has not read too, and a retry that fails says so', async () => {
+  const world = aWorld({ scenario: 'large' });
+  const { user, bar } = await showList(world, '?q=cork&active=no');
+  await user.click(await screen.findByLabelText('Select all'));
+  const idle = Array.from(world.store.users.all()).filter(
+    (one) => !one.active && one.name.includes('Cork'),
+  );
+  const problem = problemOf('conflict', 'Its partner has not agreed.');
+  const results = idle.map(({ id }, at) =>
+    at % 2 === 0 ? { id, outcome: 'failed', problem } : { id, outcome: 'skipped' },
+  );
+  world.faults.plan(
+    {
+      match: { method: 'POST', times: 1 },
+      effect: { status: 200, body: JSON.stringify({ results }), contentType: 'application/json' },
+    },
+    { match: { method: 'POST', times: 1 }, effect: { problem: 'unavailable', detail: 'Later.' } },
+  );
+  await user.click(bar().getByRole('button', { name: 'Activate' }));
+  const question = within(await screen.findByRole('dialog', { name: /^Activate/ }));
+  await user.click(question.getByRole('button', { name: 'Activate' }));
+
+  const outcome = within(await screen.findByRole('dialog', { name: /^Nothing was changed, / }));
+  const part = (name: RegExp) => within(outcome.getByRole('region', { name }));
+  const failed = Math.ceil(idle.length / 2);
+  expect(part(/^Failed/).getAllByText(/Its partner has not agreed/)).toHaveLength(50);
+  expect(part(/^Failed/).getByText(`And ${failed - 50} more.`)).toBeDefined();
+  expect(part(/^Skipped/).getAllByText(/It was active already/)).toHaveLength(50);
+  const unread = idle[98]?.name ?? '';
+  expect(await part(/^Failed/).findByText(unread)).toBeDefined();
+  await user.click(outcome.getByRole('button', { name: 'Try the failed ones again' }));
+  expect(await outcome.findByText('Later.')).toBeDefined();
+  await user.click(outcome.getByRole('button', { name: 'Close' }));
+  expect(await screen.findByText(new RegExp(`^${failed} selected`))).toBeDefined();
 });
