@@ -175,7 +175,7 @@ describe('storage', () => {
     shelf.databases.set(name, rows);
     await start();
     expect((await operator()).name).not.toBe('');
-    expect(shelf.databases.get(name)?.get('head')).toMatchObject({ layout: 1, revision: 0 });
+    expect(shelf.databases.get(name)?.get('head')).toMatchObject({ layout: 2, revision: 0 });
   });
 });
 

@@ -89,15 +89,12 @@ describe('details', () => {
     const off = licences.find((one) => !one.enabled);
     const owner = { kind: 'app', appId: 'app_x', appName: 'Scale', userCode: '_scale' } as const;
     const codes = [on?.code ?? '-', off?.code ?? '-', 'GONE'];
-    await open(
-      world,
-      put(world, { owner, licences: codes, keys: { count: 1, nextExpiryAt: null } }),
-    );
+    await open(world, put(world, { owner, licences: codes }));
     const noteOf = async (name = '') => (await screen.findByText(name)).closest('li')?.textContent;
     expect(await noteOf(on?.name)).toMatch(/Declared by its app and through All users$/);
     expect(await noteOf(off?.name)).toMatch(/Declared by its app\. It is off$/);
     expect(await noteOf('GONE')).toMatch(/Declared by its app\. Nobody knows it$/);
-    expect(await detailOf('API keys')).toBe('1 key, none of which expires');
+    expect(await detailOf('API keys')).toBe('None');
     expect(screen.queryByRole('link', { name: /the password/ })).toBeNull();
   });
 

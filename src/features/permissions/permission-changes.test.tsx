@@ -184,7 +184,7 @@ describe('deleting', () => {
     await confirm();
     expect(await dialog.findByText('Later.')).toBeDefined();
     await confirm();
-    expect(await dialog.findByText('incoming-mapping Orders in')).toBeDefined();
+    expect(await dialog.findByRole('link', { name: 'Orders in' })).toBeDefined();
     await confirm();
     expect(await screen.findByText('Read spares is deleted.')).toBeDefined();
   });

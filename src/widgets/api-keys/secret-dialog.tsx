@@ -9,6 +9,7 @@ import { ActionButton } from '#src/ui/action-button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { copyByHand, copyText, selectContent } from '#src/ui/copy-text.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
 import { forgetSecret } from './issued-secret.ts';
 import './secret-dialog.css';
 
@@ -36,62 +37,64 @@ export function SecretDialog({ issued }: { issued: IssuedApiKey }) {
   }
 
   return (
-    <Dialog open aria-labelledby={titleId} maxWidth="sm" fullWidth>
-      <DialogTitle id={titleId}>Copy the secret of {key.label} now</DialogTitle>
-      <DialogContent>
-        <div className="secret-body">
-          <p>
-            This is the only time that it is shown. Closed, nobody can read it again, and the key
-            can only be rotated.
-          </p>
-          <code
-            ref={text}
-            className="mono secret-text"
-            translate="no"
-            // A selection by keyboard and mouse counts as well: whoever takes it that way has it.
-            onCopy={() => setIsCopied(true)}
-          >
-            {secret}
-          </code>
-          {isRefused && (
-            <p role="alert" className="secret-refusal">
-              {copyByHand}
+    <MuiScope>
+      <Dialog open aria-labelledby={titleId} maxWidth="sm" fullWidth>
+        <DialogTitle id={titleId}>Copy the secret of {key.label} now</DialogTitle>
+        <DialogContent>
+          <div className="secret-body">
+            <p>
+              This is the only time that it is shown. Closed, nobody can read it again, and the key
+              can only be rotated.
             </p>
-          )}
-          <p>
-            {key.userName} sends it in the header{' '}
-            <code className="mono">Authorization: Bearer ifk_…</code> or{' '}
-            <code className="mono">X-API-Key</code>.
-          </p>
-        </div>
-      </DialogContent>
-      <DialogActions>
-        <ActionButton onClick={() => (isCopied ? forgetSecret() : setIsAsking(true))}>
-          Close
-        </ActionButton>
-        <ActionButton variant="primary" onClick={() => void copy()}>
-          {isCopied ? 'Copied' : 'Copy secret'}
-        </ActionButton>
-      </DialogActions>
-      {(isAsking || leaving.isBlocked) && (
-        <ConfirmDialog
-          title="Close without copying?"
-          keepLabel="Keep open"
-          confirmLabel="Close"
-          danger
-          onKeep={() => {
-            setIsAsking(false);
-            leaving.stay();
-          }}
-          onConfirm={() => {
-            forgetSecret();
-            leaving.leave();
-          }}
-        >
-          <p>The secret was not copied. Once closed, nobody can read it again.</p>
-        </ConfirmDialog>
-      )}
-    </Dialog>
+            <code
+              ref={text}
+              className="mono secret-text"
+              translate="no"
+              // A selection by keyboard and mouse counts as well: whoever takes it that way has it.
+              onCopy={() => setIsCopied(true)}
+            >
+              {secret}
+            </code>
+            {isRefused && (
+              <p role="alert" className="secret-refusal">
+                {copyByHand}
+              </p>
+            )}
+            <p>
+              {key.userName} sends it in the header{' '}
+              <code className="mono">Authorization: Bearer ifk_…</code> or{' '}
+              <code className="mono">X-API-Key</code>.
+            </p>
+          </div>
+        </DialogContent>
+        <DialogActions>
+          <ActionButton onClick={() => (isCopied ? forgetSecret() : setIsAsking(true))}>
+            Close
+          </ActionButton>
+          <ActionButton variant="primary" onClick={() => void copy()}>
+            {isCopied ? 'Copied' : 'Copy secret'}
+          </ActionButton>
+        </DialogActions>
+        {(isAsking || leaving.isBlocked) && (
+          <ConfirmDialog
+            title="Close without copying?"
+            keepLabel="Keep open"
+            confirmLabel="Close"
+            danger
+            onKeep={() => {
+              setIsAsking(false);
+              leaving.stay();
+            }}
+            onConfirm={() => {
+              forgetSecret();
+              leaving.leave();
+            }}
+          >
+            <p>The secret was not copied. Once closed, nobody can read it again.</p>
+          </ConfirmDialog>
+        )}
+      </Dialog>
+    </MuiScope>
   );
 }
 
