@@ -203,7 +203,7 @@ test('of many that failed fifty are named, those that the list has not read too,
     },
     { match: { method: 'POST', times: 1 }, effect: { problem: 'unavailable', detail: 'Later.' } },
   );
-  await user.click(bar().getByRole('button', { name: 'Activate' }));
+  await user.click((await bar()).getByRole('button', { name: 'Activate' }));
   const question = within(await screen.findByRole('dialog', { name: /^Activate/ }));
   await user.click(question.getByRole('button', { name: 'Activate' }));
 
