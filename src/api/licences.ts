@@ -1,17 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '#src/client/call.ts';
-import { licenceEndpoints as endpoints, type LicenceQuery } from '#src/contract/licences.ts';
+import { licenceEndpoints as endpoints } from '#src/contract/licences.ts';
 import { readAll } from './paged.ts';
 
 const all = ['licences'] as const;
 
 export const licenceQueries = {
   all,
-  list: (query: LicenceQuery) =>
-    queryOptions({
-      queryKey: [...all, 'list', query],
-      queryFn: ({ signal }) => call(endpoints.list, { query }, signal),
-    }),
   /** Every licence of the tenant, for effective permissions. */
   catalogue: () =>
     queryOptions({

@@ -1,10 +1,6 @@
 import { apiKeyEndpoints } from '#src/contract/api-keys.ts';
-import {
-  endedReason,
-  expiryErrors,
-  keylessReason,
-  rotationBlock,
-} from '#src/mocks/keys/key-rules.ts';
+import { keyActionBlock } from '#src/domain/api-key-rules.ts';
+import { expiryErrors, keylessReason } from '#src/mocks/keys/key-rules.ts';
 import { listKeys } from '#src/mocks/keys/key-list.ts';
 import {
   asApiKey,
@@ -59,10 +55,11 @@ export const apiKeyMocks = [
   mock(apiKeyEndpoints.update, ({ params, body, viewer, world, refuse, checkMatch }) => {
     const row = world.store.apiKeys.get(params.id);
     if (row === undefined) throw refuse('not-found', missing);
-    checkMatch(asApiKey(world, row));
-    const ended = body.disabled === undefined ? undefined : endedReason(world, row);
-    if (ended !== undefined && body.disabled !== row.disabled) {
-      throw refuse('conflict', ended, { pointer: '/disabled' });
+    const key = asApiKey(world, row);
+    checkMatch(key);
+    if (body.disabled !== undefined && body.disabled !== row.disabled) {
+      const block = keyActionBlock(key, body.disabled ? 'disable' : 'enable');
+      if (block !== null) throw refuse('conflict', block, { pointer: '/disabled' });
     }
     return { body: asApiKey(world, changeKey(world, viewer, row, body)) };
   }),
@@ -70,10 +67,10 @@ export const apiKeyMocks = [
   mock(apiKeyEndpoints.revoke, ({ params, viewer, world, refuse, checkMatch }) => {
     const row = world.store.apiKeys.get(params.id);
     if (row === undefined) throw refuse('not-found', missing);
-    checkMatch(asApiKey(world, row));
-    if (row.revokedAt !== null) {
-      throw refuse('conflict', `The key ${row.label} is revoked already.`);
-    }
+    const key = asApiKey(world, row);
+    checkMatch(key);
+    const block = keyActionBlock(key, 'revoke');
+    if (block !== null) throw refuse('conflict', block);
     revokeKey(world, viewer, row);
     return {};
   }),
@@ -83,8 +80,8 @@ export const apiKeyMocks = [
       const row = world.store.apiKeys.get(params.id);
       const user = row && world.store.users.get(row.userId);
       if (row === undefined || user === undefined) throw refuse('not-found', missing);
-      const block = keylessReason(user) ?? rotationBlock(world, row);
-      if (block !== undefined) throw refuse('conflict', block);
+      const block = keylessReason(user) ?? keyActionBlock(asApiKey(world, row), 'rotate');
+      if (block !== null) throw refuse('conflict', block);
       return [row, user] as const;
     };
     current();
