@@ -5,25 +5,20 @@ import { interfaceUserQueries } from '#src/api/interface-users.ts';
 import type { ApiKey } from '#src/contract/api-key-record.ts';
 import { noop } from '#src/lib/noop.ts';
 import { paths } from '#src/lib/paths.ts';
-import { ListFrame } from '#src/ui/data-table/list-frame.tsx';
 import type { FilterOption } from '#src/ui/filter-options.tsx';
-import { PageHeader } from '#src/ui/page-header.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
-import { KeyBar } from '#src/widgets/api-keys/key-bar.tsx';
 import { keyColumns } from '#src/widgets/api-keys/key-columns.tsx';
 import { stateFilter, userFilter } from '#src/widgets/api-keys/key-filters.ts';
 import {
+  keyListControl,
   keyListSchema,
   type KeyListState,
-  noKeyFilters,
+  keysSearchedIn,
   toKeyQuery,
 } from '#src/widgets/api-keys/key-list-state.ts';
-import { KeyTable } from '#src/widgets/api-keys/key-table.tsx';
 import { SecretHost } from '#src/widgets/api-keys/secret-host.tsx';
-import { askedWords } from '#src/widgets/asked-words.ts';
-import { countWords } from '#src/widgets/count-words.ts';
-import { ListEmpty, type ListWords } from '#src/widgets/list-empty.tsx';
-import { useCountAnnounced } from '#src/widgets/use-count-announced.ts';
+import type { ListWords } from '#src/widgets/list-empty.tsx';
+import { ListPage } from '#src/widgets/list-page/list-page.tsx';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 
 const listWords: ListWords = {
@@ -40,41 +35,25 @@ export function ApiKeysPage() {
   const [state, setState] = useUrlState(keyListSchema);
   const rows = usePagedRows((offset) => apiKeyQueries.list(toKeyQuery(state, offset)));
   const userOptions = useUserOptions(state.user, rows.pageAt(0));
-  const filters = [stateFilter(state, setState), userFilter(state, setState, userOptions)];
-  const count = countWords(rows.total, rows.unfilteredTotal);
-  useCountAnnounced(count, { shownKey: rows.shownKey, noun: 'API keys' });
-  const columns = keyColumns({
-    keyPath: ({ id }) => ({ pathname: paths.apiKeys.detail(id), search }),
-    onIntent: ({ id }) => void client.query(apiKeyQueries.detail(id)).catch(noop),
-  });
 
   return (
-    <>
-      <ListFrame
-        header={<PageHeader title="API keys" count={count} />}
-        toolbar={<KeyBar state={state} setState={setState} filters={filters} columns={columns} />}
-      >
-        <KeyTable
-          caption="API keys"
-          rows={rows}
-          columns={columns}
-          state={state}
-          setState={setState}
-          empty={
-            <ListEmpty
-              words={listWords}
-              error={rows.error}
-              asked={askedWords(state.q, filters)}
-              writeBlock={undefined}
-              onClear={() => setState(noKeyFilters)}
-              onRetry={rows.retry}
-            />
-          }
-        />
-      </ListFrame>
+    <ListPage
+      words={listWords}
+      searchesIn={keysSearchedIn}
+      filters={[stateFilter(state, setState), userFilter(state, setState, userOptions)]}
+      control={keyListControl(state, setState)}
+      writeBlock={undefined}
+      rows={rows}
+      rowId={({ id }) => id}
+      rowLabel={({ label }) => label}
+      columns={keyColumns({
+        keyPath: ({ id }) => ({ pathname: paths.apiKeys.detail(id), search }),
+        onIntent: ({ id }) => void client.query(apiKeyQueries.detail(id)).catch(noop),
+      })}
+    >
       <Outlet />
       <SecretHost />
-    </>
+    </ListPage>
   );
 }
 

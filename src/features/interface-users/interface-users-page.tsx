@@ -1,35 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMedia } from '#src/ui/use-media.ts';
-import { Plus } from 'lucide-react';
 import { Suspense } from 'react';
-import { useLocation } from 'react-router';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
+import { interfaceUserId } from '#src/contract/interface-user-record.ts';
 import { noop } from '#src/lib/noop.ts';
 import { paths } from '#src/lib/paths.ts';
-import { ButtonLink } from '#src/ui/button-link.tsx';
-import { DataTable } from '#src/ui/data-table/data-table.tsx';
-import { ListFrame } from '#src/ui/data-table/list-frame.tsx';
-import { visibleColumns } from '#src/ui/data-table/visible-columns.ts';
-import { PageHeader } from '#src/ui/page-header.tsx';
 import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { useNow } from '#src/ui/use-now.ts';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import { useBulkSelection } from '#src/widgets/bulk/use-bulk-selection.ts';
-import { countWords } from '#src/widgets/count-words.ts';
-import { failureWords } from '#src/widgets/failure-words.ts';
-import { HelpButton } from '#src/widgets/help/help-button.tsx';
-import { ListEmpty, type ListWords } from '#src/widgets/list-empty.tsx';
-import { useCountAnnounced } from '#src/widgets/use-count-announced.ts';
+import type { ListWords } from '#src/widgets/list-empty.tsx';
+import { listControl } from '#src/widgets/list-page/list-control.ts';
+import { ListPage } from '#src/widgets/list-page/list-page.tsx';
+import { useJustAdded } from '#src/widgets/use-just-added.ts';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { userColumns } from './list-columns.tsx';
 import { LazyBulk, preloadRowActions, preloadSheet } from './list-lazy.ts';
 import { ListOverlays } from './list-overlays.tsx';
 import './list-page.css';
-import { listSchema, noFilters, toFilter, toQuery } from './list-state.ts';
-import { ListToolbar } from './list-toolbar.tsx';
-import { useJustAdded } from './use-just-added.ts';
-import { filterWords, useListFilters } from './use-list-filters.ts';
+import {
+  columnIds,
+  defaultColumns,
+  listSchema,
+  noFilters,
+  toFilter,
+  toQuery,
+} from './list-state.ts';
+import { useListFilters } from './use-list-filters.ts';
 import { useListSwitch } from './use-list-switch.ts';
 
 const listWords: ListWords = {
@@ -43,7 +41,6 @@ const listWords: ListWords = {
 /** Every interface user in one list: search, filters, order and columns are in the address. */
 export function InterfaceUsersPage() {
   const client = useQueryClient();
-  const { search, key } = useLocation();
   const [state, setState] = useUrlState(listSchema);
   const now = useNow().getTime();
   const rows = usePagedRows((offset) => interfaceUserQueries.list(toQuery(state, now, offset)));
@@ -59,106 +56,55 @@ export function InterfaceUsersPage() {
     rows: rows.pageAt(0) ?? [],
     isReady: rows.total !== undefined,
   });
-  const justAdded = useJustAdded();
+  const justAdded = useJustAdded(interfaceUserId, interfaceUserQueries.detail);
   const writeBlock = useWriteBlock('interface-users');
   const activeSwitch = useListSwitch();
   const isWide = useMedia('(min-width: 1600px)');
-  const count = countWords(rows.total, rows.unfilteredTotal);
-  useCountAnnounced(count, { shownKey: rows.shownKey, noun: 'interface users' });
 
   const groupNames = new Map(
     filters.find(({ label }) => label === 'Group')?.options.map((one) => [one.value, one.label]),
   );
-  const columns = userColumns({
-    switchBlockOf: activeSwitch.blockOf,
-    onSwitch: activeSwitch.change,
-    onIntent: (user) => void client.query(interfaceUserQueries.detail(user.id)).catch(noop),
-    groupName: (code) => groupNames.get(code) ?? code,
-    isWide,
-  });
-  const asked = [
-    ...(state.q.trim() === '' ? [] : [`“${state.q.trim()}”`]),
-    ...filters.flatMap((one) => filterWords(one) ?? []),
-  ];
-  const failure = rows.error === null ? undefined : failureWords(rows.error, 'interface users');
 
   return (
-    <>
-      <ListFrame
-        header={
-          <PageHeader
-            title="Interface users"
-            count={count}
-            help={<HelpButton topic="interface-users" />}
-            primaryAction={
-              <ButtonLink
-                variant="primary"
-                to={`${paths.interfaceUsers.create}${search}`}
-                startIcon={<Plus size={18} aria-hidden />}
-                disabledReason={writeBlock}
-                onIntent={preloadSheet}
-              >
-                Add interface user
-              </ButtonLink>
-            }
-          />
-        }
-        toolbar={
-          <ListToolbar
-            state={state}
-            setState={setState}
-            filters={filters}
-            columns={columns}
-            count={count}
-          />
-        }
-      >
-        <div
-          className="user-list-body"
-          data-switching={rows.isSwitching && rows.isRefreshing ? '' : undefined}
-          onPointerEnter={preloadRowActions}
-          onFocus={preloadRowActions}
-        >
-          <DataTable
-            caption="Interface users"
-            columns={visibleColumns(columns, state.columns)}
-            total={rows.total}
-            rowAt={rows.rowAt}
-            rowId={(user) => user.id}
-            rowLabel={(user) => user.name}
-            onRangeChange={rows.onRangeChange}
-            sort={state.sort}
-            onSortChange={(sort) => setState({ sort: listSchema.shape.sort.parse(sort) })}
-            selection={selection.forTable}
-            pinnedRows={justAdded}
-            isRefreshing={rows.isRefreshing}
-            failure={
-              failure && { message: `${failure.title}. ${failure.detail}`, onRetry: rows.retry }
-            }
-            resetKey={rows.shownKey}
-            // The rows of the query before have their place in the entry of the history before.
-            {...(rows.isSwitching ? {} : { scrollKey: key })}
-            empty={
-              <ListEmpty
-                words={listWords}
-                error={rows.error}
-                asked={asked}
-                writeBlock={writeBlock}
-                onClear={() => setState(noFilters)}
-                onRetry={rows.retry}
-              />
-            }
-          />
-          {selection.count > 0 && (
-            <PartBoundary>
-              <Suspense fallback={null}>
-                <LazyBulk selection={selection} filter={filter} total={rows.total ?? 0} />
-              </Suspense>
-            </PartBoundary>
-          )}
-        </div>
-      </ListFrame>
+    <ListPage
+      words={listWords}
+      help="interface-users"
+      searchesIn="name, address or permission"
+      filters={filters}
+      control={listControl({
+        state,
+        setState,
+        sorts: listSchema.shape.sort,
+        columnIds,
+        defaultColumns,
+        onClear: () => setState(noFilters),
+      })}
+      writeBlock={writeBlock}
+      preloadCreate={preloadSheet}
+      onNear={preloadRowActions}
+      rows={rows}
+      rowId={(user) => user.id}
+      rowLabel={(user) => user.name}
+      columns={userColumns({
+        switchBlockOf: activeSwitch.blockOf,
+        onSwitch: activeSwitch.change,
+        onIntent: (user) => void client.query(interfaceUserQueries.detail(user.id)).catch(noop),
+        groupName: (code) => groupNames.get(code) ?? code,
+        isWide,
+      })}
+      selection={selection.forTable}
+      pinned={justAdded}
+      after={
+        selection.count > 0 && (
+          <PartBoundary>
+            <Suspense fallback={null}>
+              <LazyBulk selection={selection} filter={filter} total={rows.total ?? 0} />
+            </Suspense>
+          </PartBoundary>
+        )
+      }
+    >
       <ListOverlays activeSwitch={activeSwitch} />
-    </>
+    </ListPage>
   );
 }

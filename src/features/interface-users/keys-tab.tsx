@@ -9,18 +9,19 @@ import { paths } from '#src/lib/paths.ts';
 import { ButtonLink } from '#src/ui/button-link.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
-import { KeyBar } from '#src/widgets/api-keys/key-bar.tsx';
 import { keyColumns } from '#src/widgets/api-keys/key-columns.tsx';
 import { stateFilter } from '#src/widgets/api-keys/key-filters.ts';
 import {
   keyListSchema,
-  noKeyFilters,
+  keyListControl,
+  keysSearchedIn,
   toUserKeyQuery,
 } from '#src/widgets/api-keys/key-list-state.ts';
-import { KeyTable } from '#src/widgets/api-keys/key-table.tsx';
 import { SecretHost } from '#src/widgets/api-keys/secret-host.tsx';
 import { askedWords } from '#src/widgets/asked-words.ts';
 import { ListEmpty } from '#src/widgets/list-empty.tsx';
+import { ListTable } from '#src/widgets/list-page/list-table.tsx';
+import { ListToolbar } from '#src/widgets/list-page/list-toolbar.tsx';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import './keys-tab.css';
@@ -37,6 +38,7 @@ export function KeysTab() {
     apiKeyQueries.listOfUser(id, toUserKeyQuery(state, offset)),
   );
   const filters = [stateFilter(state, setState)];
+  const control = keyListControl(state, setState);
   const asked = askedWords(state.q, filters);
   const columns = keyColumns({
     keyPath: (key) => ({ pathname: paths.interfaceUsers.apiKey(id, key.id), search }),
@@ -47,16 +49,24 @@ export function KeysTab() {
   return (
     <div className="keys-tab">
       <div className="keys-tab-top">
-        <KeyBar state={state} setState={setState} filters={filters} columns={columns} />
+        <ListToolbar
+          noun="API keys"
+          searchesIn={keysSearchedIn}
+          filters={filters}
+          control={control}
+          columns={columns}
+        />
         <IssueButton user={user} />
       </div>
       <div className="keys-tab-rows">
-        <KeyTable
+        <ListTable
           caption={user === undefined ? 'API keys' : `API keys of ${user.name}`}
+          noun="API keys"
           rows={rows}
+          rowId={(key) => key.id}
+          rowLabel={(key) => key.label}
           columns={columns}
-          state={state}
-          setState={setState}
+          control={control}
           empty={
             hasNone ? (
               <NoKeys user={user} />
@@ -66,7 +76,7 @@ export function KeysTab() {
                 error={rows.error}
                 asked={asked}
                 writeBlock={undefined}
-                onClear={() => setState(noKeyFilters)}
+                onClear={control.onClear}
                 onRetry={rows.retry}
               />
             )

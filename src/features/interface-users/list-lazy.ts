@@ -5,7 +5,6 @@ import { noop } from '#src/lib/noop.ts';
 const importBulkDialog = () => import('./list-bulk-dialog.tsx');
 const importBulk = () => import('./list-bulk.tsx');
 const importDeactivate = () => import('#src/widgets/active-switch/deactivate-dialog.tsx');
-const importFilters = () => import('./list-filter-sheet.tsx');
 const importHandOver = () => import('./hand-over-panel.tsx');
 const importSheet = () => import('./create-interface-user-sheet.tsx');
 
@@ -15,9 +14,6 @@ export const LazyBulkDialog = lazy(async () => ({
 }));
 export const LazyDeactivateDialog = lazy(async () => ({
   default: (await importDeactivate()).DeactivateDialog,
-}));
-export const LazyFilterSheet = lazy(async () => ({
-  default: (await importFilters()).ListFilterSheet,
 }));
 export const LazyHandOverPanel = lazy(async () => ({
   default: (await importHandOver()).HandOverPanel,
@@ -36,9 +32,4 @@ export function preloadBulkDialog(): void {
 /** For the way to a new user: the sheet, and the panel that shows its password once and can't be waited for. */
 export function preloadSheet(): void {
   void Promise.all([importSheet(), importHandOver()]).catch(noop);
-}
-
-/** For the hand that reaches for the filters of a narrow screen. */
-export function preloadFilters(): void {
-  void importFilters().catch(noop);
 }

@@ -5,15 +5,8 @@ import type { Origin } from '#src/contract/common.ts';
 import { userTypes, type InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { userTypeFacts } from '#src/domain/user-types.ts';
 import type { FilterOption } from '#src/ui/filter-options.tsx';
+import type { BarFilter } from '#src/widgets/list-bar.tsx';
 import { listSchema, type ListState } from './list-state.ts';
-
-/** One filter of the list: its chip, and what stands in the address. */
-export type ListFilter = {
-  label: string;
-  options: readonly FilterOption[];
-  selected: readonly string[];
-  onChange: (selected: readonly string[]) => void;
-};
 
 type Options = {
   state: ListState;
@@ -58,56 +51,48 @@ const named = ({ code, name }: { code: string; name: string }) => ({
 });
 
 /** The filters of the list in their order, each bound to its key of the address. */
-export function useListFilters({ state, setState, rows, isReady }: Options): ListFilter[] {
+export function useListFilters({ state, setState, rows, isReady }: Options): BarFilter[] {
   const { data: permissions } = useQuery({ ...permissionQueries.catalogue(), enabled: isReady });
   const { data: groups } = useQuery({ ...groupQueries.catalogue(), enabled: isReady });
   const owned = [...(permissions?.items ?? []), ...(groups?.items ?? [])];
   const { shape } = listSchema;
-  const chosen = (value: string) => (value === '' || value === 'any' ? [] : [value]);
 
   return [
     {
       label: 'Active',
       options: activeOptions,
-      selected: chosen(state.active),
-      onChange: ([active]) => setState({ active: shape.active.parse(active) }),
+      value: state.active,
+      onChoose: (active) => setState({ active: shape.active.parse(active) }),
     },
     {
       label: 'Type',
       options: typeOptions,
-      selected: chosen(state.type),
-      onChange: ([type]) => setState({ type: shape.type.parse(type) }),
+      value: state.type,
+      onChoose: (type) => setState({ type: shape.type.parse(type) }),
     },
     {
       label: 'Owner',
       options: ownerOptions(owned, rows),
-      selected: chosen(state.owner),
-      onChange: ([owner]) => setState({ owner: shape.owner.parse(owner) }),
+      value: state.owner,
+      onChoose: (owner) => setState({ owner: shape.owner.parse(owner) }),
     },
     {
       label: 'Permission',
       options: permissions?.items.map(named) ?? [],
-      selected: chosen(state.permission),
-      onChange: ([permission]) => setState({ permission: shape.permission.parse(permission) }),
+      value: state.permission,
+      onChoose: (permission) => setState({ permission: shape.permission.parse(permission) }),
     },
     {
       label: 'Group',
       options: groups?.items.map(named) ?? [],
-      selected: chosen(state.group),
-      onChange: ([group]) => setState({ group: shape.group.parse(group) }),
+      value: state.group,
+      onChoose: (group) => setState({ group: shape.group.parse(group) }),
     },
     {
       label: 'Last used',
       options: usedOptions,
-      selected: chosen(state.used),
-      onChange: ([used]) => setState({ used: shape.used.parse(used) }),
+      value: state.used,
+      onChoose: (used) => setState({ used: shape.used.parse(used) }),
     },
   ];
-}
-
-/** What a filter is set to, in words: "Type: System user". Nothing when it is off. */
-export function filterWords({ label, options, selected }: ListFilter): string | undefined {
-  const [value] = selected;
-  if (value === undefined) return undefined;
-  return `${label}: ${options.find((option) => option.value === value)?.label ?? value}`;
 }

@@ -7,6 +7,7 @@ import { RowLink } from '#src/ui/data-table/row-link.tsx';
 import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
+import './key-list.css';
 import type { KeyColumnId } from './key-list-state.ts';
 import { KeyStateChip } from './key-state-chip.tsx';
 import { keyEnd, keyMarks } from './key-state-words.ts';

@@ -3,6 +3,7 @@ import { apiKeyStates } from '#src/contract/api-key-record.ts';
 import type { ApiKeyQuery } from '#src/contract/api-keys.ts';
 import { interfaceUserId } from '#src/contract/interface-user-record.ts';
 import { choiceParam, listParam, textParam } from '#src/lib/url-state.ts';
+import { listControl, type ListControl } from '#src/widgets/list-page/list-control.ts';
 import { searchQuery } from '#src/widgets/search-query.ts';
 import { pageSize } from '#src/widgets/use-paged-rows.ts';
 
@@ -47,6 +48,24 @@ export const noKeyFilters = {
   state: 'any',
   user: '',
 } as const satisfies Partial<KeyListState>;
+
+/** Search, order and columns of a list of keys, bound to its address. */
+export function keyListControl(
+  state: KeyListState,
+  setState: (patch: Partial<KeyListState>, options?: { replace?: boolean }) => void,
+): ListControl {
+  return listControl({
+    state,
+    setState,
+    sorts: keyListSchema.shape.sort,
+    columnIds: keyColumnIds,
+    defaultColumns: defaultKeyColumns,
+    onClear: () => setState(noKeyFilters),
+  });
+}
+
+/** What the search over keys looks at. */
+export const keysSearchedIn = 'label, prefix or last four';
 
 /** The query of the page of one user's keys at an offset. */
 export function toUserKeyQuery(state: KeyListState, offset = 0): Omit<ApiKeyQuery, 'user'> {

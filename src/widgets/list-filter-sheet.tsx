@@ -1,23 +1,25 @@
+import type { ReactNode } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
-import { FilterChip } from '#src/ui/filter-chip.tsx';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
-import type { ListFilter } from './use-list-filters.ts';
+import './list-bar.css';
 
 type ListFilterSheetProps = {
-  filters: readonly ListFilter[];
+  /** Whether any filter is in force. */
+  isOn: boolean;
   /** How many rows match, in words. */
   count: string | undefined;
   onClear: () => void;
   onClose: () => void;
+  /** The chips. */
+  children: ReactNode;
 };
 
-/** The filters of the list where the screen is too narrow for a line of them. */
-export function ListFilterSheet({ filters, count, onClear, onClose }: ListFilterSheetProps) {
-  const isOn = filters.some((filter) => filter.selected.length > 0);
+/** The filters of a list where the screen is too narrow for a line of them. */
+export function ListFilterSheet({ isOn, count, onClear, onClose, children }: ListFilterSheetProps) {
   return (
     <SideSheet
       title="Filters"
-      subtitle={count === undefined ? undefined : `${count} interface users`}
+      subtitle={count}
       onClose={onClose}
       footerStart={
         isOn ? (
@@ -32,11 +34,7 @@ export function ListFilterSheet({ filters, count, onClear, onClose }: ListFilter
         </ActionButton>
       }
     >
-      <div className="user-list-filter-sheet">
-        {filters.map((filter) => (
-          <FilterChip key={filter.label} {...filter} />
-        ))}
-      </div>
+      <div className="list-filter-sheet">{children}</div>
     </SideSheet>
   );
 }
