@@ -22,6 +22,11 @@ if (typeof window === 'object' && typeof window.matchMedia !== 'function') {
   });
 }
 
+// jsdom lays nothing out: what asks for the place of a text finds none.
+if (typeof Range === 'function' && !('getClientRects' in Range.prototype)) {
+  Object.defineProperty(Range.prototype, 'getClientRects', { value: () => [] });
+}
+
 /** Noise is failure: React, the router and the network say on the console what they think is wrong. */
 const levels = ['error', 'warn'] as const;
 const heard: string[] = [];

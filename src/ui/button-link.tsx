@@ -1,3 +1,4 @@
+import { ExternalLink } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import { ActionButton } from './action-button.tsx';
@@ -13,6 +14,8 @@ type ButtonLinkProps = {
   /** Navigation state, such as what lies behind a sheet. */
   state?: unknown;
   disabledReason?: string | undefined;
+  /** Opens beside the page, where leaving it would lose what is typed; it says so. */
+  isNewTab?: boolean | undefined;
   /** Hover or focus: the moment to preload what the address will need. */
   onIntent?: (() => void) | undefined;
 };
@@ -26,6 +29,7 @@ export function ButtonLink({
   startIcon,
   state,
   disabledReason,
+  isNewTab = false,
   onIntent,
 }: ButtonLinkProps) {
   if (disabledReason !== undefined) {
@@ -47,9 +51,16 @@ export function ButtonLink({
       className={buttonLook({ variant, size })}
       onPointerEnter={onIntent}
       onFocus={onIntent}
+      {...(isNewTab ? { target: '_blank', rel: 'noopener' } : {})}
     >
       <ButtonIcon>{startIcon}</ButtonIcon>
       {children}
+      {isNewTab && (
+        <ButtonIcon isEnd>
+          <ExternalLink size={14} aria-hidden />
+          <span className="visually-hidden">, opens in a new tab</span>
+        </ButtonIcon>
+      )}
     </Link>
   );
 }

@@ -7,11 +7,11 @@ import { NoticesProvider } from './notices/notices-provider.tsx';
 
 afterEach(cleanup);
 
-function show() {
+function show(text = 'sap@example.com') {
   const user = userEvent.setup();
   render(
     <NoticesProvider>
-      <CopyButton text="sap@example.com" label="Copy address" />
+      <CopyButton text={text} label="Copy address" />
     </NoticesProvider>,
   );
   return user;
@@ -33,4 +33,14 @@ it('shows the text selected when the clipboard refuses, and never says copied', 
   expect(screen.queryByText('Copied')).toBeNull();
   if (!(box instanceof HTMLInputElement)) throw new Error('The text is in an input.');
   expect(box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0)).toBe('sap@example.com');
+});
+
+it('keeps the lines of a text that has to be copied by hand', async () => {
+  const lines = 'curl \\\n  --include\n';
+  const user = show(lines);
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('No.'));
+  await user.click(screen.getByRole('button', { name: 'Copy address' }));
+  const box = await screen.findByRole('textbox', { name: 'Copy address' });
+  if (!(box instanceof HTMLTextAreaElement)) throw new Error('The text has lines.');
+  expect(box.value.slice(box.selectionStart, box.selectionEnd)).toBe(lines);
 });

@@ -56,17 +56,25 @@ export function CopyButton({ text, label, size = 'small', onCopied }: CopyButton
         >
           <div className="ui-copy-refused">
             <p role="alert">{copyByHand}</p>
-            <input
-              readOnly
-              value={text}
-              aria-label={label}
-              ref={(box) => {
-                if (box !== null) selectContent(box);
-              }}
-            />
+            <RefusedText text={text} label={label} />
           </div>
         </Popover>
       )}
     </>
+  );
+}
+
+/** The text to copy by hand, selected. A text box of one line would lose the breaks of longer ones. */
+function RefusedText({ text, label }: { text: string; label: string }) {
+  const Box = text.includes('\n') ? 'textarea' : 'input';
+  return (
+    <Box
+      readOnly
+      value={text}
+      aria-label={label}
+      ref={(box: HTMLElement | null) => {
+        if (box !== null) selectContent(box);
+      }}
+    />
   );
 }

@@ -19,6 +19,14 @@ export function selectContent(element: HTMLElement): void {
   window.getSelection()?.selectAllChildren(element);
 }
 
+/** What a copy by hand takes along: what is selected in the field in which it happens, else on the page. */
+export function selectedText(target: EventTarget): string {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
+    return target.value.slice(target.selectionStart ?? 0, target.selectionEnd ?? 0);
+  }
+  return String(window.getSelection());
+}
+
 /** What to do by hand once a copy was refused and the text stands selected. */
 export const copyByHand =
   'The browser refused to copy. The text is selected: press Ctrl+C or ⌘C to copy it.';

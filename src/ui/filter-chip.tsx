@@ -1,9 +1,5 @@
-import { ChevronDown, X } from 'lucide-react';
-import { useRef, useState } from 'react';
 import { FilterOptions, type FilterOption } from './filter-options.tsx';
-import './filter-chip.css';
-import './form/radio-group-field.css';
-import { Popover, preloadPopover } from './popover.tsx';
+import { FilterShell } from './filter-shell.tsx';
 
 type FilterChipProps = {
   /** What is filtered by: "Type". */
@@ -25,69 +21,26 @@ function chipText(label: string, options: readonly FilterOption[], selected: rea
   return more === 0 ? `${label}: ${name}` : `${label}: ${name} +${String(more)}`;
 }
 
-/** A filter as a chip: pressing it opens its choices, and once something is chosen it says so and can be cleared. */
-export function FilterChip({
-  label,
-  options,
-  selected,
-  onChange,
-  isMulti = false,
-}: FilterChipProps) {
-  const chip = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState<boolean>();
-  const isOn = selected.length > 0;
-
-  function clear() {
-    onChange([]);
-    // The button that was pressed goes; the focus stays on the chip.
-    opener.current?.focus();
-  }
-
+/** A filter of one or several words out of some. */
+export function FilterChip(props: FilterChipProps) {
+  const { label, options, selected, onChange, isMulti = false } = props;
   return (
-    <>
-      <div ref={chip} className={isOn ? 'ui-filter ui-filter-on' : 'ui-filter'}>
-        <button
-          ref={opener}
-          type="button"
-          className="ui-filter-open"
-          aria-haspopup="dialog"
-          aria-expanded={isOpen === true}
-          onPointerEnter={preloadPopover}
-          onFocus={preloadPopover}
-          onClick={() => setIsOpen(true)}
-        >
-          <span className="ui-filter-label">{chipText(label, options, selected)}</span>
-          <ChevronDown size={14} aria-hidden />
-        </button>
-        {isOn && (
-          <button
-            type="button"
-            className="ui-filter-clear"
-            aria-label={`Clear filter: ${label}`}
-            data-tip="Clear filter"
-            onClick={clear}
-          >
-            <X size={14} aria-hidden />
-          </button>
-        )}
-      </div>
-      <Popover
-        isOpen={isOpen}
-        anchor={() => chip.current}
-        onClose={() => setIsOpen(false)}
-        label={label}
-        className="ui-filter-panel"
-      >
+    <FilterShell
+      label={label}
+      text={chipText(label, options, selected)}
+      isOn={selected.length > 0}
+      onClear={() => onChange([])}
+    >
+      {(close) => (
         <FilterOptions
           label={label}
           options={options}
           selected={selected}
           isMulti={isMulti}
           onChange={onChange}
-          onDone={() => setIsOpen(false)}
+          onDone={close}
         />
-      </Popover>
-    </>
+      )}
+    </FilterShell>
   );
 }

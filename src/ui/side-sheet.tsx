@@ -24,7 +24,9 @@ type SideSheetProps = {
   isBusy?: boolean | undefined;
 };
 
-const firstField = 'input:not([type="hidden"], :disabled), textarea, select, [role="combobox"]';
+/** Where a sheet is for reading, its choices are marked `data-not-first`. */
+const firstField =
+  ':is(input:not([type="hidden"], :disabled), textarea, select, [role="combobox"]):not([data-not-first])';
 
 /** What `data-initial-focus` marks (or lies in it), else the first field of the body, else the title. */
 function focusInside(sheet: HTMLElement) {

@@ -1,0 +1,3 @@
+import { jsonLanguage } from '@codemirror/lang-json';
+
+export const grammar = jsonLanguage.extension;
