@@ -1,8 +1,44 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { ApiError } from '#src/client/api-error.ts';
 import { call } from '#src/client/call.ts';
-import { callEndpoints as endpoints, type ImpactAnswer } from '#src/contract/calls.ts';
+import type { CallId } from '#src/contract/call-record.ts';
+import {
+  type AccessQuery,
+  callEndpoints as endpoints,
+  type CallQuery,
+  type ImpactAnswer,
+} from '#src/contract/calls.ts';
 import type { DraftChange } from '#src/contract/impact-record.ts';
+import type { InterfaceUserId } from '#src/contract/interface-user-record.ts';
+import { interfaceUserQueries } from './interface-users.ts';
+
+const all = ['calls'] as const;
+
+export const callQueries = {
+  all,
+  lists: () => [...all, 'list'] as const,
+  /** One window of the calls on record, newest first unless asked otherwise. */
+  list: (query: CallQuery) =>
+    queryOptions({
+      queryKey: [...callQueries.lists(), query],
+      queryFn: ({ signal }) => call(endpoints.list, { query }, signal),
+    }),
+  detail: (id: CallId) =>
+    queryOptions({
+      queryKey: [...all, 'detail', id],
+      queryFn: ({ signal }) => call(endpoints.read, { params: { id } }, signal),
+    }),
+};
+
+/** What a user reaches. Whatever changes a user, a key, a mapping or a system makes it stale. */
+export const accessQueries = {
+  all: [...interfaceUserQueries.all, 'access'] as const,
+  list: (id: InterfaceUserId, query: AccessQuery) =>
+    queryOptions({
+      queryKey: [...accessQueries.all, id, query],
+      queryFn: ({ signal }) => call(endpoints.access, { params: { id }, query }, signal),
+    }),
+};
 
 /** It is asked by POST, and changes nothing: when it fails, nothing is uncertain. */
 async function readImpact(change: DraftChange, signal: AbortSignal): Promise<ImpactAnswer> {

@@ -32,6 +32,9 @@ beforeAll(async () => {
     import('#src/features/interface-users/interface-user-page.tsx'),
     import('#src/features/interface-users/details-tab.tsx'),
     import('#src/features/interface-users/access-tab.tsx'),
+    import('#src/features/interface-users/access-endpoints.tsx'),
+    import('#src/features/interface-users/access-permissions.tsx'),
+    import('#src/features/interface-users/calls-tab.tsx'),
     import('#src/features/interface-users/activity-tab.tsx'),
     import('#src/features/interface-users/edit-interface-user-sheet.tsx'),
     import('#src/features/permissions/permissions-page.tsx'),
@@ -86,9 +89,17 @@ test('the pages of a user lie beside each other, the sheet over its details', as
       }),
     );
   await tab('Access');
+  expect(await screen.findByRole('list', { name: 'Endpoints' })).toBeDefined();
+  await user.click(
+    within(screen.getByRole('navigation', { name: 'Access' })).getByRole('link', {
+      name: 'Permissions',
+    }),
+  );
   expect(
     await screen.findByRole('table', { name: `Effective permissions of ${name}` }),
   ).toBeDefined();
+  await tab('Calls');
+  expect(await screen.findByRole('table', { name: `Calls by ${name}` })).toBeDefined();
   await tab('Activity');
   expect(await screen.findByRole('table', { name: /^Activity of/ })).toBeDefined();
   await act(() => router.navigate(paths.interfaceUsers.edit(id)));

@@ -11,6 +11,8 @@ export type DemoControls = {
   readonly operatorId: string;
   /** The published password that the seeded operators share. */
   readonly demoPassword: string;
+  /** The one OAuth 2.0 token that the demo's identity provider vouches for. */
+  readonly oauthToken?: string;
   /** Throws away what was changed and starts anew. */
   reset: () => void | Promise<void>;
   signInAs: (id: string) => void | Promise<void>;

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, type RouteObject } from 'react-router';
 import { listLoader } from '#src/features/incoming-mappings/list-loader.ts';
 import { mappingLoader } from '#src/features/incoming-mappings/mapping-loader.ts';
+import { mappingCallRoutes } from './call-routes.tsx';
 
 /** The list with the sheet for creating over it, and the page of one mapping with the sheet for editing over its details. */
 export function incomingMappingRoutes(client: QueryClient): RouteObject[] {
@@ -62,6 +63,7 @@ export function incomingMappingRoutes(client: QueryClient): RouteObject[] {
               (await import('#src/features/incoming-mappings/script-tab.tsx')).ScriptTab,
           },
         },
+        mappingCallRoutes(),
         {
           path: 'hand-over',
           lazy: {

@@ -3,6 +3,7 @@ import { Outlet, type RouteObject } from 'react-router';
 import { interfaceUserLoader } from '#src/features/interface-users/interface-user-loader.ts';
 import { listLoader } from '#src/features/interface-users/list-loader.ts';
 import { userKeyRoutes } from './api-key-routes.tsx';
+import { userCallRoutes } from './call-routes.tsx';
 
 /** The list with the sheet for creating over it, and the page of one user with the sheet for editing over its details. */
 export function interfaceUserRoutes(client: QueryClient): RouteObject[] {
@@ -54,8 +55,27 @@ export function interfaceUserRoutes(client: QueryClient): RouteObject[] {
             Component: async () =>
               (await import('#src/features/interface-users/access-tab.tsx')).AccessTab,
           },
+          children: [
+            {
+              index: true,
+              lazy: {
+                Component: async () =>
+                  (await import('#src/features/interface-users/access-endpoints.tsx'))
+                    .AccessEndpoints,
+              },
+            },
+            {
+              path: 'permissions',
+              lazy: {
+                Component: async () =>
+                  (await import('#src/features/interface-users/access-permissions.tsx'))
+                    .AccessPermissions,
+              },
+            },
+          ],
         },
         userKeyRoutes(),
+        userCallRoutes(),
         {
           path: 'activity',
           lazy: {

@@ -1,5 +1,13 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { KeyRound, KeySquare, Server, Users, Waypoints, type LucideIcon } from 'lucide-react';
+import {
+  FlaskConical,
+  KeyRound,
+  KeySquare,
+  Server,
+  Users,
+  Waypoints,
+  type LucideIcon,
+} from 'lucide-react';
 import { apiKeyQueries } from '#src/api/api-keys.ts';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
 import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
@@ -12,7 +20,7 @@ export type NavigationEntry = {
   readonly to: string;
   readonly icon: LucideIcon;
   /** The lists whose count stands beside the label, once one of them has been read. */
-  readonly lists: QueryKey;
+  readonly lists?: QueryKey;
 };
 
 export type NavigationGroup = {
@@ -55,6 +63,7 @@ export const navigationGroups: readonly NavigationGroup[] = [
         icon: Server,
         lists: systemQueries.lists(),
       },
+      { label: 'Try it', to: paths.tryIt, icon: FlaskConical },
     ],
   },
 ];

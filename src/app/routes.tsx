@@ -14,6 +14,7 @@ import { signInLoader } from './sign-in-loader.ts';
 import { signOutAction } from './sign-out-action.ts';
 import { Starting } from './starting.tsx';
 import { systemRoutes } from './system-routes.tsx';
+import { tryItRoutes } from './try-it-routes.tsx';
 
 type RouteContext = {
   client: QueryClient;
@@ -64,6 +65,7 @@ export function routesOf({ client, demo, basename }: RouteContext): RouteObject[
                 ...incomingMappingRoutes(client),
                 ...systemRoutes(client),
                 ...apiKeyRoutes(client),
+                ...tryItRoutes(demo),
                 { path: '*', element: <NotFoundPage /> },
               ],
             },

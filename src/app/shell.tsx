@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Outlet, useNavigation } from 'react-router';
 import { noop } from '#src/lib/noop.ts';
 import { IconButton } from '#src/ui/icon-button.tsx';
+import { GatewayInPage } from '#src/widgets/hand-over-kit/gateway-in-page.ts';
 import { ProductMark } from '#src/widgets/product-mark.tsx';
 import { useSession } from '#src/widgets/use-session.ts';
 import { DemoBar } from './demo-bar.tsx';
@@ -70,7 +71,9 @@ export function Shell({ demo }: { demo: DemoControls | undefined }) {
       )}
       <main className="app-main" id="content" ref={main} tabIndex={-1}>
         <PageProgress />
-        <Outlet />
+        <GatewayInPage value={demo !== undefined}>
+          <Outlet />
+        </GatewayInPage>
       </main>
       <SessionGuard session={session} />
     </div>

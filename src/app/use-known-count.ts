@@ -6,7 +6,8 @@ function countIn(data: unknown): number | undefined {
   return typeof data.unfilteredTotal === 'number' ? data.unfilteredTotal : undefined;
 }
 
-function freshestCount(client: QueryClient, queryKey: QueryKey): number | undefined {
+function freshestCount(client: QueryClient, queryKey?: QueryKey): number | undefined {
+  if (queryKey === undefined) return undefined;
   const lists = client.getQueryCache().findAll({ queryKey });
   const latest = lists
     .filter((list) => countIn(list.state.data) !== undefined)
@@ -16,7 +17,7 @@ function freshestCount(client: QueryClient, queryKey: QueryKey): number | undefi
 }
 
 /** How many there are, as the latest list that was read says it. It asks nothing of its own. */
-export function useKnownCount(queryKey: QueryKey): number | undefined {
+export function useKnownCount(queryKey: QueryKey | undefined): number | undefined {
   const client = useQueryClient();
   return useSyncExternalStore(
     (onChange) => client.getQueryCache().subscribe(onChange),

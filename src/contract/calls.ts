@@ -9,9 +9,11 @@ import { accessEntry } from './evaluations.ts';
 import { draftChange, impactedCall } from './impact-record.ts';
 import { incomingMappingId } from './incoming-mapping-record.ts';
 import { interfaceUserId } from './interface-user-record.ts';
+import { reference } from './problem.ts';
 import { listOf, listQuery } from './query.ts';
 
 export const callQuery = listQuery(['at'], {
+  /** In whose name a call came: also with a wrong password. */
   user: interfaceUserId.optional(),
   mapping: incomingMappingId.optional(),
   key: apiKeyId.optional(),
@@ -26,13 +28,23 @@ export type CallList = z.infer<typeof callList>;
 
 export const accessQuery = listQuery(['name'], { verdict: callVerdict.optional() });
 export type AccessQuery = z.output<typeof accessQuery>;
-export const accessList = listOf(accessEntry);
+export const accessList = listOf(accessEntry).extend({
+  /** How many match the search, by verdict, whichever of them are asked for. */
+  verdicts: z.object({ accepted: z.int().min(0), refused: z.int().min(0) }),
+});
 export type AccessList = z.infer<typeof accessList>;
 
 export const impactAnswer = z.object({
   calls: z.array(impactedCall),
   /** How many there are; `calls` has the first 500, the most recently used first. */
   total: z.int().min(0),
+  /**
+   * Where the endpoint that would change, or its system, is switched off: nobody is accepted there now, and the calls are
+   * those that would be if both were on.
+   */
+  asIfActive: z.boolean().optional(),
+  /** Why the change would be refused as things stand: what still uses the record, and what to do. */
+  inUse: z.object({ detail: z.string(), usedBy: z.array(reference) }).optional(),
 });
 export type ImpactAnswer = z.infer<typeof impactAnswer>;
 

@@ -38,6 +38,7 @@ export const endpointReference = z.object({
   method: mappingMethod,
   /** What follows `/dc/`. */
   address: z.string(),
+  hasBody: z.boolean(),
   authMethod: authMethodId,
   permission: z.string(),
 });

@@ -4,6 +4,7 @@ import { failedStep } from './call-failure-record.ts';
 import { code, timestamp } from './common.ts';
 import { incomingMappingId, mappingMethod, mappingPath } from './incoming-mapping-record.ts';
 import { interfaceUserId } from './interface-user-record.ts';
+import { bulkRequest } from './interface-users.ts';
 import { authMethodId } from './settings.ts';
 import { systemId } from './system-record.ts';
 
@@ -19,12 +20,17 @@ export const draftChange = z.discriminatedUnion('kind', [
     /** Direct permissions and groups as they would be; left out where they stay. */
     permissions: codes.optional(),
     groups: codes.optional(),
+    /** Switched off in the same save. */
+    active: z.literal(false).optional(),
   }),
+  /** One action on many users: those for whom it would be refused stay as they are. */
+  z.strictObject({ kind: z.literal('change-users'), request: bulkRequest }),
   z.strictObject({ kind: z.literal('disable-key'), keyId: apiKeyId }),
   z.strictObject({ kind: z.literal('revoke-key'), keyId: apiKeyId }),
   /** Away from users, groups and the list of permissions. */
   z.strictObject({ kind: z.literal('delete-permission'), permission: code }),
   z.strictObject({ kind: z.literal('deactivate-system'), systemId }),
+  z.strictObject({ kind: z.literal('delete-system'), systemId }),
   z.strictObject({ kind: z.literal('deactivate-mapping'), mappingId: incomingMappingId }),
   z.strictObject({ kind: z.literal('delete-mapping'), mappingId: incomingMappingId }),
   z.strictObject({
@@ -34,6 +40,8 @@ export const draftChange = z.discriminatedUnion('kind', [
     method: mappingMethod.optional(),
     authMethod: authMethodId.optional(),
     permission: code.optional(),
+    /** Switched off in the same save. */
+    active: z.literal(false).optional(),
   }),
 ]);
 export type DraftChange = z.infer<typeof draftChange>;

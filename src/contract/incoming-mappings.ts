@@ -26,6 +26,8 @@ export type IncomingMappingQuery = z.output<typeof incomingMappingQuery>;
 export const incomingMappingList = listOf(incomingMapping);
 export type IncomingMappingList = z.infer<typeof incomingMappingList>;
 
+export const scriptMaxLength = 100_000;
+
 export const newIncomingMapping = z.strictObject({
   systemId,
   name: line('a name', 80),
@@ -35,7 +37,7 @@ export const newIncomingMapping = z.strictObject({
   hasBody: z.boolean(),
   authMethod: authMethodId,
   permission: code,
-  script: z.string().max(100_000, 'Shorten it to at most 100,000 characters.'),
+  script: z.string().max(scriptMaxLength, 'Shorten it to at most 100,000 characters.'),
   active: z.boolean(),
 });
 export type NewIncomingMapping = z.infer<typeof newIncomingMapping>;

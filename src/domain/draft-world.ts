@@ -1,4 +1,5 @@
-import type { DraftChange } from '#src/contract/impact-record.ts';
+import type { BulkRequest } from '#src/contract/interface-users.ts';
+import { bulkPatch } from './bulk-changes.ts';
 import {
   type CallWorld,
   indexGrants,
@@ -7,7 +8,8 @@ import {
   type MappingInCalls,
   type UserInCalls,
 } from './call-world.ts';
-import { changedRecords, withoutRecord, withRecord } from './records.ts';
+import type { NamedChange } from './named-change.ts';
+import { changedRecords, withoutRecord, withoutRecords, withRecord } from './records.ts';
 
 /** The world with a mapping added or changed: an unsaved one can be asked about like any other. */
 export function withMapping(world: CallWorld, mapping: MappingInCalls): CallWorld {
@@ -20,11 +22,26 @@ function withoutMapping(world: CallWorld, id: string): CallWorld {
   return { ...world, mappings, ...indexSites(mappings, world.systems) };
 }
 
-/** The world with a system switched off: its endpoints stay known. */
-function withSystemOff(world: CallWorld, id: string): CallWorld {
+/** The world with a system switched off or on: its endpoints stay known. */
+function withSystemActive(world: CallWorld, id: string, active: boolean): CallWorld {
   const systems = changedRecords(world.systems, (system) =>
-    system.id === id ? { ...system, active: false } : system,
+    system.id === id ? { ...system, active } : system,
   );
+  return { ...world, systems, ...indexSites(world.mappings, systems) };
+}
+
+/** The world in which an endpoint answers, its system too; nothing where it does already. */
+export function withEndpointOn(world: CallWorld, mappingId: string): CallWorld | undefined {
+  const mapping = world.mappings.get(mappingId);
+  const system = mapping && world.systems.get(mapping.systemId);
+  if (mapping === undefined || system === undefined) return undefined;
+  if (mapping.active && system.active) return undefined;
+  return withMapping(withSystemActive(world, system.id, true), { ...mapping, active: true });
+}
+
+/** The world without a system: its endpoints are called nowhere. */
+function withoutSystem(world: CallWorld, id: string): CallWorld {
+  const systems = withoutRecord(world.systems, id);
   return { ...world, systems, ...indexSites(world.mappings, systems) };
 }
 
@@ -50,6 +67,26 @@ function withoutPermission(world: CallWorld, code: string): CallWorld {
   };
 }
 
+/** The world after one action on many users. */
+function withUsersChanged(
+  world: CallWorld,
+  ids: ReadonlySet<string>,
+  request: BulkRequest,
+): CallWorld {
+  if (request.action === 'delete') return { ...world, users: withoutRecords(world.users, ids) };
+  const edited = (user: UserInCalls): UserInCalls => {
+    const { active, permissions, groups } = bulkPatch(user, request);
+    return {
+      ...user,
+      active: active ?? user.active,
+      permissions: permissions ?? user.permissions,
+      groups: groups ?? user.groups,
+    };
+  };
+  const users = changedRecords(world.users, (user) => (ids.has(user.id) ? edited(user) : user));
+  return { ...world, users };
+}
+
 function editUser(
   world: CallWorld,
   id: string,
@@ -64,6 +101,18 @@ function editKey(world: CallWorld, id: string, edit: (key: KeyInCalls) => KeyInC
   return key === undefined ? world : { ...world, keys: withRecord(world.keys, edit(key)) };
 }
 
+type MappingChange = Extract<NamedChange, { kind: 'change-mapping' }>;
+
+/** A mapping as a change makes it. What the change leaves out stays. */
+const mappingAfter = (mapping: MappingInCalls, change: MappingChange): MappingInCalls => ({
+  ...mapping,
+  path: change.path ?? mapping.path,
+  method: change.method ?? mapping.method,
+  authMethod: change.authMethod ?? mapping.authMethod,
+  permission: change.permission ?? mapping.permission,
+  active: change.active ?? mapping.active,
+});
+
 function editMapping(
   world: CallWorld,
   id: string,
@@ -73,8 +122,26 @@ function editMapping(
   return mapping === undefined ? world : withMapping(world, edit(mapping));
 }
 
+type EndpointChange = Extract<NamedChange, { systemId: string } | { mappingId: string }>;
+
+/** The world after a change of a system or a mapping. */
+function endpointsAfter(world: CallWorld, change: EndpointChange): CallWorld {
+  switch (change.kind) {
+    case 'deactivate-system':
+      return withSystemActive(world, change.systemId, false);
+    case 'delete-system':
+      return withoutSystem(world, change.systemId);
+    case 'deactivate-mapping':
+      return editMapping(world, change.mappingId, (mapping) => ({ ...mapping, active: false }));
+    case 'delete-mapping':
+      return withoutMapping(world, change.mappingId);
+    case 'change-mapping':
+      return editMapping(world, change.mappingId, (mapping) => mappingAfter(mapping, change));
+  }
+}
+
 /** The world as it would be after a change. A change to what isn't there changes nothing. */
-export function draftWorld(world: CallWorld, change: DraftChange, now: Date): CallWorld {
+export function draftWorld(world: CallWorld, change: NamedChange, now: Date): CallWorld {
   switch (change.kind) {
     case 'deactivate-user':
       return editUser(world, change.userId, (user) => ({ ...user, active: false }));
@@ -85,26 +152,17 @@ export function draftWorld(world: CallWorld, change: DraftChange, now: Date): Ca
         ...user,
         permissions: change.permissions ?? user.permissions,
         groups: change.groups ?? user.groups,
+        active: change.active ?? user.active,
       }));
+    case 'change-users':
+      return withUsersChanged(world, change.userIds, change.request);
     case 'disable-key':
       return editKey(world, change.keyId, (key) => ({ ...key, disabled: true }));
     case 'revoke-key':
       return editKey(world, change.keyId, (key) => ({ ...key, revokedAt: now.toISOString() }));
     case 'delete-permission':
       return withoutPermission(world, change.permission);
-    case 'deactivate-system':
-      return withSystemOff(world, change.systemId);
-    case 'deactivate-mapping':
-      return editMapping(world, change.mappingId, (mapping) => ({ ...mapping, active: false }));
-    case 'delete-mapping':
-      return withoutMapping(world, change.mappingId);
-    case 'change-mapping':
-      return editMapping(world, change.mappingId, (mapping) => ({
-        ...mapping,
-        path: change.path ?? mapping.path,
-        method: change.method ?? mapping.method,
-        authMethod: change.authMethod ?? mapping.authMethod,
-        permission: change.permission ?? mapping.permission,
-      }));
+    default:
+      return endpointsAfter(world, change);
   }
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DraftChange, draftChange } from '#src/contract/impact-record.ts';
+import { draftChange } from '#src/contract/impact-record.ts';
 import { anyCallMoment, anyCallRecords } from '#src/test/any-call.ts';
 import { callTo } from './call-question.ts';
 import { indexCallWorld } from './call-world.ts';
@@ -8,9 +8,13 @@ import { everyCaller } from './callers.ts';
 import { canCall } from './can-call.ts';
 import { draftWorld } from './draft-world.ts';
 import { impactOf } from './impact.ts';
+import { namedChange, type NamedChange } from './named-change.ts';
 
 describe('over any world and any change', () => {
-  const anyChange: fc.Arbitrary<DraftChange> = fc
+  const selection = fc.record({
+    ids: fc.subarray(['ada', 'bo', 'cy', 'nobody'], { minLength: 1 }),
+  });
+  const anyChange: fc.Arbitrary<NamedChange> = fc
     .oneof(
       fc.record({
         kind: fc.constantFrom('deactivate-user', 'delete-user'),
@@ -21,6 +25,23 @@ describe('over any world and any change', () => {
         userId: fc.constantFrom('ada', 'bo'),
         permissions: fc.subarray(['p1', 'p2', 'p3']),
         groups: fc.subarray(['ADMINS', 'G1']),
+        active: fc.constantFrom(false, undefined),
+      }),
+      fc.record({
+        kind: fc.constant('change-users'),
+        request: fc.oneof(
+          fc.record({ action: fc.constantFrom('activate', 'deactivate', 'delete'), selection }),
+          fc.record({
+            action: fc.constantFrom('grant', 'revoke'),
+            permissions: fc.subarray(['p1', 'p2', 'p3'], { minLength: 1 }),
+            selection,
+          }),
+          fc.record({
+            action: fc.constantFrom('add-to-group', 'remove-from-group'),
+            groups: fc.subarray(['ADMINS', 'G1'], { minLength: 1 }),
+            selection,
+          }),
+        ),
       }),
       fc.record({
         kind: fc.constantFrom('disable-key', 'revoke-key'),
@@ -31,7 +52,7 @@ describe('over any world and any change', () => {
         permission: fc.constantFrom('p1', 'p2', 'p3'),
       }),
       fc.record({
-        kind: fc.constant('deactivate-system'),
+        kind: fc.constantFrom('deactivate-system', 'delete-system'),
         systemId: fc.constantFrom('erp', 'shop'),
       }),
       fc.record({
@@ -46,7 +67,11 @@ describe('over any world and any change', () => {
         authMethod: fc.constantFrom('basic', 'api-key', 'oauth2'),
       }),
     )
-    .map((change) => draftChange.parse(change));
+    .map((change) =>
+      namedChange(draftChange.parse(change), (request) =>
+        'ids' in request.selection ? request.selection.ids : [],
+      ),
+    );
 
   it('finds what the evaluator says of every endpoint and every credential', () => {
     fc.assert(

@@ -7,17 +7,17 @@ import { callTo } from './call-question.ts';
 import { canCall } from './can-call.ts';
 import { draftWorld, withMapping, withUser } from './draft-world.ts';
 import { impactOf } from './impact.ts';
+import { namedChange } from './named-change.ts';
 
 const now = new Date('2026-03-12T14:05:09.000Z');
 const user = 'usr_sap-connector';
 
+/** A change of one record names itself. */
+const named = (change: unknown) => namedChange(draftChange.parse(change), () => []);
+
 /** What a change refuses, as "endpoint by credential: reason". */
 const refusedBy = (changes: readonly unknown[], records: Partial<CallRecords> = {}) =>
-  impactOf(
-    changes.map((change) => draftChange.parse(change)),
-    aCallWorld(records),
-    now,
-  ).map(
+  impactOf(changes.map(named), aCallWorld(records), now).map(
     ({ mapping, credential, failure }) =>
       `${mapping.name} by ${credential.kind}: ${failure.reason}`,
   );
@@ -38,6 +38,11 @@ describe('what a change refuses', () => {
       'taking its permissions away',
       { kind: 'change-grants', userId: user, permissions: [] },
       ['orders by basic: permission.not-held', 'invoices by api-key: permission.not-held'],
+    ],
+    [
+      'switching it off and granting more at once',
+      { kind: 'change-grants', userId: user, permissions: ['order_write'], active: false },
+      ['orders by basic: user.inactive', 'invoices by api-key: user.inactive'],
     ],
     ['changing nothing about its grants', { kind: 'change-grants', userId: user }, []],
     [
@@ -65,6 +70,15 @@ describe('what a change refuses', () => {
       ],
     ],
     [
+      'deleting a system',
+      { kind: 'delete-system', systemId: 'sys_sap' },
+      [
+        'orders by basic: endpoint.unknown',
+        'invoices by api-key: endpoint.unknown',
+        'status by oauth2: endpoint.unknown',
+      ],
+    ],
+    [
       'switching a mapping off',
       { kind: 'deactivate-mapping', mappingId: 'map_status' },
       ['status by oauth2: endpoint.inactive'],
@@ -77,6 +91,11 @@ describe('what a change refuses', () => {
     [
       'changing its path',
       { kind: 'change-mapping', mappingId: 'map_orders', path: '/sales-orders' },
+      ['orders by basic: endpoint.unknown'],
+    ],
+    [
+      'changing its path and switching it off at once',
+      { kind: 'change-mapping', mappingId: 'map_orders', path: '/sales-orders', active: false },
       ['orders by basic: endpoint.unknown'],
     ],
     [
@@ -151,7 +170,7 @@ describe('what a change refuses', () => {
       anApiKey({ label: 'off', disabled: true }),
     ];
     const found = impactOf(
-      [draftChange.parse({ kind: 'deactivate-user', userId: user })],
+      [named({ kind: 'deactivate-user', userId: user })],
       aCallWorld({ keys }),
       now,
     );
@@ -196,7 +215,7 @@ describe('a draft', () => {
 
   it('shows every record through its changes, and leaves the world as it is', () => {
     const world = aCallWorld();
-    const draft = (change: object) => draftWorld(world, draftChange.parse(change), now);
+    const draft = (change: object) => draftWorld(world, named(change), now);
     const changed = draft({ kind: 'delete-permission', permission: 'order_write' });
     expect(Array.from(changed.users.values(), (one) => one.permissions)).toEqual([[]]);
     expect(changed.users.get('gone')).toBeUndefined();

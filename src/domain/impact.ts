@@ -1,59 +1,15 @@
-import type { DraftChange, ImpactedCall } from '#src/contract/impact-record.ts';
-import type { CallWorld, MappingInCalls } from './call-world.ts';
-import { type Caller, callerBy, callersOf, everyCaller } from './callers.ts';
+import type { ImpactedCall } from '#src/contract/impact-record.ts';
+import type { CallQuestion } from './call-question.ts';
+import type { CallWorld } from './call-world.ts';
+import type { Caller } from './callers.ts';
 import { refusalOf } from './can-call.ts';
 import { draftWorld } from './draft-world.ts';
 import { addressInGateway } from './endpoint-address.ts';
+import { type CallTo, lostInScope } from './impact-scope.ts';
+import type { NamedChange } from './named-change.ts';
 
 /** A call that would be refused. When it was last made stands in the calls, not in the rules. */
 export type Impact = Omit<ImpactedCall, 'lastUsedAt'>;
-
-/** Which calls a change can touch at all. */
-type Scope = { readonly mappings: Iterable<MappingInCalls>; readonly callers: Iterable<Caller> };
-
-function scopeOfUser(id: string, world: CallWorld): Scope {
-  const user = world.users.get(id);
-  return {
-    mappings: world.mappings.values(),
-    callers: user === undefined ? [] : callersOf(user, world),
-  };
-}
-
-function scopeOfKey(id: string, world: CallWorld): Scope {
-  const key = world.keys.get(id);
-  const user = key && world.users.get(key.userId);
-  return {
-    mappings: world.mappings.values(),
-    callers: key === undefined || user === undefined ? [] : [callerBy(key, user)],
-  };
-}
-
-function scopeOfMappings(isTouched: (mapping: MappingInCalls) => boolean, world: CallWorld): Scope {
-  return {
-    mappings: Array.from(world.mappings.values()).filter(isTouched),
-    callers: { [Symbol.iterator]: () => everyCaller(world) },
-  };
-}
-
-function scopeOf(change: DraftChange, world: CallWorld): Scope {
-  switch (change.kind) {
-    case 'deactivate-user':
-    case 'delete-user':
-    case 'change-grants':
-      return scopeOfUser(change.userId, world);
-    case 'disable-key':
-    case 'revoke-key':
-      return scopeOfKey(change.keyId, world);
-    case 'delete-permission':
-      return scopeOfMappings(({ permission }) => permission === change.permission, world);
-    case 'deactivate-system':
-      return scopeOfMappings(({ systemId }) => systemId === change.systemId, world);
-    case 'deactivate-mapping':
-    case 'delete-mapping':
-    case 'change-mapping':
-      return scopeOfMappings(({ id }) => id === change.mappingId, world);
-  }
-}
 
 function credentialOf({ key, user }: Caller): Impact['credential'] {
   if (user === null) return { kind: 'oauth2' };
@@ -62,53 +18,71 @@ function credentialOf({ key, user }: Caller): Impact['credential'] {
   return { kind: 'api-key', id, label, prefix, last4 };
 }
 
-/** The call by this caller to this mapping, if it is accepted now and would be refused. */
-function impactOn(
-  mapping: MappingInCalls,
-  caller: Caller,
-  [before, after]: readonly [CallWorld, CallWorld],
-  now: Date,
-): Impact | undefined {
-  const system = before.systems.get(mapping.systemId);
+/** Several changes may touch the same call. */
+const nameOf = ({ mapping, caller: { user, key } }: CallTo) =>
+  `${mapping.id} ${user?.id} ${key?.id}`;
+
+/** What a call asks, and of which system; nothing where its mapping has none. */
+function targetOf({ mapping, caller }: CallTo, world: CallWorld) {
+  const system = world.systems.get(mapping.systemId);
   if (system === undefined) return undefined;
-  const { credential } = caller;
   const { method, path } = mapping;
   const address = addressInGateway(system.slug, path);
-  const question = { credential, method, address };
-  if (refusalOf(question, before, now) !== undefined) return undefined;
-  const failure = refusalOf(question, after, now);
-  if (failure === undefined) return undefined;
-  return {
-    mapping: { id: mapping.id, name: mapping.name },
-    system: { id: system.id, name: system.name },
-    method,
-    address,
-    user: caller.user && { id: caller.user.id, name: caller.user.name },
-    credential: credentialOf(caller),
-    failure,
-  };
+  const question: CallQuestion = { credential: caller.credential, method, address };
+  return { system, address, question };
 }
 
-/** Several changes may touch the same call. */
-const keyOf = ({ mapping, user, credential }: Impact) =>
-  JSON.stringify([mapping.id, user?.id, credential.kind === 'api-key' && credential.id]);
+type Losses = {
+  /** The calls that are accepted now and would be refused, each once. */
+  readonly calls: readonly CallTo[];
+  /** One of them in full: of very many only few are ever looked at. */
+  readonly describe: (call: CallTo) => Impact[];
+};
+
+/** Which calls these changes would refuse, whoever makes them. */
+export function lossesBy(changes: readonly NamedChange[], world: CallWorld, now: Date): Losses {
+  const after = changes.reduce((draft, change) => draftWorld(draft, change, now), world);
+  const isLost = (call: CallTo) => {
+    const question = targetOf(call, world)?.question;
+    return (
+      question !== undefined &&
+      refusalOf(question, world, now) === undefined &&
+      refusalOf(question, after, now) !== undefined
+    );
+  };
+  const found = changes.flatMap((change) => Array.from(lostInScope(change, world, isLost)));
+  return {
+    // One change meets each call once.
+    calls:
+      changes.length === 1
+        ? found
+        : Array.from(new Map(found.map((call) => [nameOf(call), call])).values()),
+    describe(call) {
+      const { mapping, caller } = call;
+      const target = targetOf(call, world);
+      const failure = target && refusalOf(target.question, after, now);
+      if (target === undefined || failure === undefined) return [];
+      const { system, address } = target;
+      return [
+        {
+          mapping: { id: mapping.id, name: mapping.name },
+          system: { id: system.id, name: system.name },
+          method: mapping.method,
+          address,
+          user: caller.user && { id: caller.user.id, name: caller.user.name },
+          credential: credentialOf(caller),
+          failure,
+        },
+      ];
+    },
+  };
+}
 
 /**
  * The calls that are accepted now and would be refused after these changes, whoever makes them. A call means the address
  * and the method as they are now: after a change of path the old link is refused.
  */
-export function impactOf(changes: readonly DraftChange[], world: CallWorld, now: Date): Impact[] {
-  const after = changes.reduce((draft, change) => draftWorld(draft, change, now), world);
-  const found = new Map<string, Impact>();
-  for (const { mappings, callers } of changes.map((change) => scopeOf(change, world))) {
-    for (const mapping of mappings) {
-      for (const caller of callers) {
-        // Whatever comes by another method is refused already.
-        if (caller.credential.kind !== mapping.authMethod) continue;
-        const impact = impactOn(mapping, caller, [world, after], now);
-        if (impact !== undefined) found.set(keyOf(impact), impact);
-      }
-    }
-  }
-  return Array.from(found.values());
+export function impactOf(changes: readonly NamedChange[], world: CallWorld, now: Date): Impact[] {
+  const { calls, describe } = lossesBy(changes, world, now);
+  return calls.flatMap(describe);
 }

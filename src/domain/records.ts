@@ -21,14 +21,22 @@ export function withRecord<T extends WithId>(records: Records<T>, changed: T): R
   };
 }
 
-/** The same records without one. */
-export function withoutRecord<T extends WithId>(records: Records<T>, id: string): Records<T> {
+/** The same records without some. */
+export function withoutRecords<T extends WithId>(
+  records: Records<T>,
+  ids: ReadonlySet<string>,
+): Records<T> {
   return {
-    get: (asked) => (asked === id ? undefined : records.get(asked)),
+    get: (asked) => (ids.has(asked) ? undefined : records.get(asked)),
     *values() {
-      for (const record of records.values()) if (record.id !== id) yield record;
+      for (const record of records.values()) if (!ids.has(record.id)) yield record;
     },
   };
+}
+
+/** The same records without one. */
+export function withoutRecord<T extends WithId>(records: Records<T>, id: string): Records<T> {
+  return withoutRecords(records, new Set([id]));
 }
 
 /** The same records, each seen through a change. */

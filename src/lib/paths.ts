@@ -2,15 +2,30 @@
 
 const segment = encodeURIComponent;
 
+/** People choose codes: one may be the word that opens the form for a new record, and is marked then. */
+const mark = '~';
+const codeSegment = (code: string) =>
+  segment(code === 'new' || code.startsWith(mark) ? `${mark}${code}` : code);
+
+/** The code that a part of an address stands for. */
+export function codeInPath(part: string | undefined): string | undefined {
+  return part?.startsWith(mark) === true ? part.slice(mark.length) : part;
+}
+
 export const paths = {
   home: '/',
   signIn: '/sign-in',
   signOut: '/sign-out',
+  tryIt: '/try-it',
   interfaceUsers: {
     list: '/interface-users',
     create: '/interface-users/new',
     detail: (id: string) => `/interface-users/${segment(id)}`,
     access: (id: string) => `/interface-users/${segment(id)}/access`,
+    accessPermissions: (id: string) => `/interface-users/${segment(id)}/access/permissions`,
+    calls: (id: string) => `/interface-users/${segment(id)}/calls`,
+    call: (id: string, callId: string) =>
+      `/interface-users/${segment(id)}/calls/${segment(callId)}`,
     activity: (id: string) => `/interface-users/${segment(id)}/activity`,
     edit: (id: string) => `/interface-users/${segment(id)}/edit`,
     apiKeys: (id: string) => `/interface-users/${segment(id)}/api-keys`,
@@ -25,8 +40,8 @@ export const paths = {
   permissions: {
     list: '/permissions',
     create: '/permissions/new',
-    detail: (code: string) => `/permissions/${segment(code)}`,
-    edit: (code: string) => `/permissions/${segment(code)}/edit`,
+    detail: (code: string) => `/permissions/${codeSegment(code)}`,
+    edit: (code: string) => `/permissions/${codeSegment(code)}/edit`,
   },
   systems: {
     list: '/systems',
@@ -40,6 +55,9 @@ export const paths = {
     detail: (id: string) => `/incoming-mappings/${segment(id)}`,
     callers: (id: string) => `/incoming-mappings/${segment(id)}/callers`,
     script: (id: string) => `/incoming-mappings/${segment(id)}/script`,
+    calls: (id: string) => `/incoming-mappings/${segment(id)}/calls`,
+    call: (id: string, callId: string) =>
+      `/incoming-mappings/${segment(id)}/calls/${segment(callId)}`,
     handOver: (id: string) => `/incoming-mappings/${segment(id)}/hand-over`,
     /** One page of the form: `endpoint`, `authentication`, `permission` or `script`. */
     edit: (id: string, step: string) => `/incoming-mappings/${segment(id)}/edit/${segment(step)}`,

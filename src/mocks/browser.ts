@@ -2,6 +2,7 @@ import { setupWorker } from 'msw/browser';
 import { recordActivity, userTarget } from './activity.ts';
 import { addressOfScenario, chosenScenario } from './chosen-scenario.ts';
 import { type DemoOperator, demoOperators } from './demo-operators.ts';
+import { demoToken } from './gateway-credentials.ts';
 import { openSavedState } from './saved-state.ts';
 import { scenarioNamed, scenarios } from './seed/scenarios.ts';
 import { demoPassword } from './seed/secrets.ts';
@@ -21,6 +22,8 @@ export type DemoControls = {
   readonly operators: readonly DemoOperator[];
   readonly operatorId: string;
   readonly demoPassword: string;
+  /** The one OAuth 2.0 token that the demo's identity provider vouches for. */
+  readonly oauthToken: string;
   /** Throws away what was changed in this scenario and opens it anew. */
   readonly reset: () => Promise<void>;
   readonly signInAs: (id: string) => Promise<void>;
@@ -111,6 +114,7 @@ export async function startMocks(options: StartOptions): Promise<DemoControls> {
       return operatorIn(store) ?? '';
     },
     demoPassword,
+    oauthToken: demoToken,
     reset: async () => {
       await saved.drop();
       tabs.tellReset();

@@ -1,16 +1,14 @@
-import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
-import { noop } from '#src/lib/noop.ts';
+import { useEffect, type ReactNode } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { narrowQuery } from '#src/ui/data-table/layout.ts';
 import { FilterChip } from '#src/ui/filter-chip.tsx';
 import type { FilterOption } from '#src/ui/filter-options.tsx';
 import { focusFallback } from '#src/ui/focus-fallback.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { SearchBox } from '#src/ui/search-box.tsx';
 import { useMedia } from '#src/ui/use-media.ts';
 import { isFilterOn } from './is-filter-on.ts';
 import './list-bar.css';
+import { ListNarrowFilters } from './list-narrow-filters.tsx';
 
 /** One filter of a list: its chip, and what of it stands in the address. */
 export type BarFilter = {
@@ -27,13 +25,12 @@ type ListBarProps = {
   /** How many rows match, in words: said beside the filters of a narrow screen. */
   count?: string | undefined;
   onClear: () => void;
+  /** Controls of other kinds, after the filters, and whether they narrow the list. */
+  children?: ReactNode;
+  isNarrowedBesides?: boolean;
   /** The column chooser, where the list has one. */
   columns?: ReactNode;
 };
-
-const importSheet = () => import('./list-filter-sheet.tsx');
-const LazyFilterSheet = lazy(async () => ({ default: (await importSheet()).ListFilterSheet }));
-const preloadSheet = () => void importSheet().catch(noop);
 
 function ClearAll({ onClear }: { onClear: () => void }) {
   useEffect(() => focusFallback, []);
@@ -45,54 +42,39 @@ function ClearAll({ onClear }: { onClear: () => void }) {
 }
 
 /** Search, filters, and the way back to the whole list; on narrow screens the filters are in a sheet. */
-export function ListBar({ search, filters, count, onClear, columns }: ListBarProps) {
+export function ListBar(props: ListBarProps) {
+  const { search, filters, count, onClear, children, isNarrowedBesides = false, columns } = props;
   const isNarrow = useMedia(narrowQuery);
-  const [isSheetOpen, setIsSheetOpen] = useState(false);
-  const on = filters.filter(({ value }) => isFilterOn(value)).length;
+  const on = filters.filter(({ value }) => isFilterOn(value)).length + Number(isNarrowedBesides);
+  const hasFilters = filters.length > 0 || children !== undefined;
+  const chips = (
+    <>
+      {filters.map((filter) => (
+        <BarFilterChip key={filter.label} filter={filter} />
+      ))}
+      {children}
+    </>
+  );
 
   return (
     <div className="list-bar">
       <SearchBox {...search} />
-      {isNarrow && filters.length > 0 && (
-        <ActionButton
-          startIcon={<SlidersHorizontal size={18} aria-hidden />}
-          aria-haspopup="dialog"
-          aria-expanded={isSheetOpen}
-          onIntent={preloadSheet}
-          onClick={() => setIsSheetOpen(true)}
-        >
-          {on === 0 ? 'Filters' : `Filters (${String(on)})`}
-        </ActionButton>
+      {isNarrow && hasFilters && (
+        <ListNarrowFilters on={on} count={count} onClear={onClear}>
+          {chips}
+        </ListNarrowFilters>
       )}
       {!isNarrow && (
         <>
-          {filters.length > 0 && (
+          {hasFilters && (
             <fieldset className="list-bar-filters">
               <legend className="visually-hidden">Filters</legend>
-              {filters.map((filter) => (
-                <BarFilterChip key={filter.label} filter={filter} />
-              ))}
+              {chips}
             </fieldset>
           )}
           {(on > 0 || search.value !== '') && <ClearAll onClear={onClear} />}
           {columns !== undefined && <span className="list-bar-columns">{columns}</span>}
         </>
-      )}
-      {isSheetOpen && isNarrow && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyFilterSheet
-              isOn={on > 0}
-              count={count}
-              onClear={onClear}
-              onClose={() => setIsSheetOpen(false)}
-            >
-              {filters.map((filter) => (
-                <BarFilterChip key={filter.label} filter={filter} />
-              ))}
-            </LazyFilterSheet>
-          </Suspense>
-        </PartBoundary>
       )}
     </div>
   );

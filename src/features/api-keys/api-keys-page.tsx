@@ -39,6 +39,7 @@ export function ApiKeysPage() {
   return (
     <ListPage
       words={listWords}
+      help="api-keys"
       searchesIn={keysSearchedIn}
       filters={[stateFilter(state, setState), userFilter(state, setState, userOptions)]}
       control={keyListControl(state, setState)}

@@ -10,6 +10,7 @@ import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
+import { DraftCallers } from './draft-callers.tsx';
 import { emptyForm, fieldsOf, steps, type MappingBody } from './form-values.ts';
 import { MappingPages } from './mapping-pages.tsx';
 import { StepNav } from './step-nav.tsx';
@@ -93,6 +94,7 @@ export function CreateMappingSheet() {
         onGo={setStep}
       />
       <MappingPages step={step} control={form.control} />
+      {step === 'permission' && <DraftCallers control={form.control} />}
     </FormSheet>
   );
 }

@@ -8,6 +8,7 @@ import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
+import { LazyMappingKit } from '#src/widgets/hand-over-kit/lazy-kit.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { EndpointLinkLine } from './endpoint-link-line.tsx';
 import type { StepId } from './form-values.ts';
@@ -99,6 +100,16 @@ function Details({ mapping }: { mapping: IncomingMapping }) {
             },
           ]}
         />
+      </Section>
+      <Section
+        title="Samples"
+        description={
+          mapping.active
+            ? 'One call, ready to run for whoever has the credential.'
+            : 'One call, for whoever has the credential. The endpoint is switched off: until it is activated, every call is refused.'
+        }
+      >
+        <LazyMappingKit key={mapping.id} mapping={mapping} />
       </Section>
       <Section title="History">
         <DescriptionList

@@ -3,7 +3,6 @@ import type { DraftChange } from '#src/contract/impact-record.ts';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
-import { StaleDialog } from '#src/widgets/conflict/stale-dialog.tsx';
 import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import {
@@ -15,8 +14,8 @@ import {
   type MappingBody,
   type StepId,
 } from './form-values.ts';
+import { LazyMappingConflict } from './lazy-mapping-conflict.tsx';
 import { MappingPages } from './mapping-pages.tsx';
-import { fieldLabels } from './mapping-words.ts';
 import { RiskDialog } from './risk-dialog.tsx';
 import { StepNav } from './step-nav.tsx';
 import { useMappingForm } from './use-mapping-form.ts';
@@ -102,12 +101,11 @@ export function EditMappingForm({ mapping, firstStep, onClose }: EditMappingForm
         />
       )}
       {update.stale !== undefined && (
-        <StaleDialog
-          name={base.name}
-          changed={{ by: update.stale.updatedBy, at: update.stale.updatedAt }}
-          labels={fieldLabels}
+        <LazyMappingConflict
+          base={base}
+          theirs={update.stale}
+          mine={form.getValues()}
           fields={mappingFields}
-          values={{ base: toForm(base), mine: form.getValues(), theirs: toForm(update.stale) }}
           isSaving={update.isSaving}
           onKeepEditing={keepEditing}
           onSave={(values) => {

@@ -97,16 +97,17 @@ export function toPatch(saved: IncomingMapping, values: MappingBody): IncomingMa
   );
 }
 
-/** What of a change may refuse calls that are accepted now; nothing where none of it can. */
+/**
+ * What of a change may refuse calls, whether the endpoint is on now or will be again; nothing where none of it can.
+ */
 export function riskOf(
   { id, active }: IncomingMapping,
   patch: IncomingMappingPatch,
 ): DraftChange | undefined {
-  if (!active) return undefined;
-  if (patch.active === false) return { kind: 'deactivate-mapping', mappingId: id };
+  const isSwitchedOff = active && patch.active === false;
   const { path, method, authMethod, permission } = patch;
   if ([path, method, authMethod, permission].every((value) => value === undefined)) {
-    return undefined;
+    return isSwitchedOff ? { kind: 'deactivate-mapping', mappingId: id } : undefined;
   }
   return {
     kind: 'change-mapping',
@@ -115,5 +116,6 @@ export function riskOf(
     ...(method === undefined ? {} : { method }),
     ...(authMethod === undefined ? {} : { authMethod }),
     ...(permission === undefined ? {} : { permission }),
+    ...(isSwitchedOff ? { active: false } : {}),
   };
 }

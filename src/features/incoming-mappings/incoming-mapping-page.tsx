@@ -6,12 +6,12 @@ import './incoming-mappings.css';
 import { MappingHead } from './mapping-head.tsx';
 import { useShownMapping, useShownMappingId } from './use-shown-mapping.ts';
 
-/** One incoming mapping: its head, and Details, Callers, Script and Hand-over below, each at an address of its own. */
+/** One incoming mapping: its head, and Details, Callers, Script, Calls and Hand-over below, each at an address of its own. */
 export function IncomingMappingPage() {
   const id = useShownMappingId();
   const { pathname } = useLocation();
   const { data: mapping, error, refetch } = useShownMapping();
-  const { detail, callers, script, handOver, edit } = paths.incomingMappings;
+  const { detail, callers, script, calls, handOver, edit } = paths.incomingMappings;
   return (
     <RecordPage
       noun="incoming mapping"
@@ -28,6 +28,7 @@ export function IncomingMappingPage() {
             { to: detail(id), label: 'Details', isExact: !pathname.startsWith(edit(id, '')) },
             { to: callers(id), label: 'Callers' },
             { to: script(id), label: 'Script' },
+            { to: calls(id), label: 'Calls' },
             { to: handOver(id), label: 'Hand-over' },
           ]}
         />

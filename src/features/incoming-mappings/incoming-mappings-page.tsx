@@ -41,6 +41,7 @@ export function IncomingMappingsPage() {
   return (
     <ListPage
       words={listWords}
+      help="incoming-mappings"
       searchesIn="name, path or permission"
       filters={filters}
       control={listControl({

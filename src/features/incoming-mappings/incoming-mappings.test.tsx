@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import type { RouteObject } from 'react-router';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { findEditor } from '#src/test/code-editor.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { CallersTab } from './callers-tab.tsx';
 import { CreateMappingSheet } from './create-mapping-sheet.tsx';
@@ -106,7 +107,7 @@ describe('creating', () => {
 
     await choose(user, 'Required permission', /order_read/);
     await user.click(press('Next'));
-    expect(field(/Mapping script/).value).toContain('data, props');
+    expect((await findEditor('Mapping script')).text()).toContain('data, props');
     await user.click(press('Save'));
 
     expect(await screen.findByText('Read pumps is saved.')).toBeDefined();
@@ -147,6 +148,43 @@ describe('creating', () => {
 });
 
 describe('changing', () => {
+  test('a new path of an endpoint that is off names whom it concerns once it is on', async () => {
+    const world = aWorld();
+    const row = mappingNamed(world, 'Create order');
+    world.store.mappings.put({ ...row, active: false, etag: world.store.nextEtag() });
+    const { user } = await show(`/incoming-mappings/${row.id}/edit/endpoint`, world);
+    await user.clear(await screen.findByRole('textbox', { name: 'Path' }));
+    await user.type(field('Path'), '/orders/new');
+    await user.click(press('Save'));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Change Create order?' }));
+    expect(await dialog.findByText(/^The endpoint is off, so every call/)).toBeDefined();
+    expect(dialog.getByRole('list').textContent).toContain('sap-connector');
+    await user.click(dialog.getByRole('button', { name: 'Change' }));
+    expect(await screen.findByText('Create order is saved.')).toBeDefined();
+    const told = [...world.store.handovers.all()].filter((one) => one.mappingId === row.id);
+    expect(told.map((one) => one.user.name)).toContain('sap-connector');
+  });
+
+  test('switched off and moved in one save is asked as both', async () => {
+    const world = aWorld();
+    const { id } = mappingNamed(world, 'Create order');
+    const { user } = await show(`/incoming-mappings/${id}/edit/endpoint`, world);
+    await user.clear(await screen.findByRole('textbox', { name: 'Path' }));
+    await user.type(field('Path'), '/orders/new');
+    await user.click(within(screen.getByRole('dialog')).getByRole('switch', { name: 'Active' }));
+    await user.click(press('Save'));
+    const name = 'Deactivate and change Create order?';
+    const dialog = within(await screen.findByRole('alertdialog', { name }));
+    expect(dialog.getByText(/answers nobody while it is inactive/)).toBeDefined();
+    expect(dialog.getByText(/A new path is a new endpoint link/)).toBeDefined();
+    const list = await dialog.findByRole('list', { name: 'Calls that would be refused' });
+    expect(list.textContent).toContain('sap-connector');
+    await user.click(dialog.getByRole('button', { name: 'Deactivate and change' }));
+    expect(await screen.findByText('Create order is saved.')).toBeDefined();
+    expect(world.store.mappings.get(id)).toMatchObject({ active: false, path: '/orders/new' });
+    expect([...world.store.handovers.all()].some((one) => one.mappingId === id)).toBe(true);
+  });
+
   test('a new path names whom it concerns before it is saved, and to whom to hand over after', async () => {
     const world = aWorld();
     const { id } = mappingNamed(world, 'Create order');
@@ -180,7 +218,7 @@ describe('changing', () => {
     const world = aWorld();
     const { id } = mappingNamed(world, 'Create order');
     const { user } = await show(`/incoming-mappings/${id}/edit/script`, world);
-    await user.type(await screen.findByRole('textbox', { name: /Mapping script/ }), '# done');
+    (await findEditor('Mapping script')).type('# done');
     await user.click(press('Save'));
     expect(await screen.findByText('Create order is saved.')).toBeDefined();
     expect(world.store.mappings.get(id)?.script).toContain('# done');
@@ -195,7 +233,7 @@ describe('one mapping', () => {
     expect((await screen.findAllByText(/\/dc\/sap\/orders$/)).length).toBeGreaterThan(0);
     expect(await screen.findByRole('link', { name: 'order_write' })).toBeDefined();
     await user.click(screen.getByRole('link', { name: 'Script' }));
-    expect((await screen.findByLabelText('Script text')).textContent).toContain('def transform');
+    expect((await findEditor('Script text')).text()).toContain('def transform');
   });
 
   test('says who can call it, and why others can’t with the way to change it', async () => {

@@ -1,13 +1,16 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { FlaskConical, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
-import { paths } from '#src/lib/paths.ts';
+import { paths, withQuery } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
 import { CodeChip } from '#src/ui/code-chip.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
+import { HelpButton } from '#src/widgets/help/help-button.tsx';
+import { topicAt } from '#src/widgets/help/topic-at.ts';
 import { SwitchButton } from '#src/widgets/record-switch/switch-button.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeactivateMappingDialog } from './deactivate-mapping-dialog.tsx';
@@ -19,6 +22,7 @@ import { useMappingSwitch } from './use-mapping-switch.ts';
 export function MappingHead({ mapping }: { mapping: IncomingMapping }) {
   const { id, name, active, method, systemSlug, path } = mapping;
   const block = useWriteBlock('incoming-mappings');
+  const { pathname } = useLocation();
   const activeSwitch = useMappingSwitch();
   const [isDeleting, setIsDeleting] = useState(false);
   const deleteBlock = active
@@ -28,6 +32,7 @@ export function MappingHead({ mapping }: { mapping: IncomingMapping }) {
   return (
     <PageHeader
       title={name}
+      help={<HelpButton topic={topicAt(pathname, 'incoming-mappings')} />}
       breadcrumbs={
         <Breadcrumbs
           above={[{ label: 'Incoming mappings', to: paths.incomingMappings.list }]}
@@ -55,6 +60,12 @@ export function MappingHead({ mapping }: { mapping: IncomingMapping }) {
             disabledReason={block}
             onChange={(next) => activeSwitch.change(mapping, next)}
           />
+          <ButtonLink
+            to={withQuery(paths.tryIt, { mapping: id })}
+            startIcon={<FlaskConical size={16} aria-hidden />}
+          >
+            Try it
+          </ButtonLink>
         </>
       }
       primaryAction={

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { Control } from 'react-hook-form';
+import { preloadCodeEditor } from '#src/ui/code-editor/use-editor-part.ts';
 import { AuthenticationFields } from './authentication-fields.tsx';
 import { EndpointFields } from './endpoint-fields.tsx';
 import type { MappingBody, MappingValues, StepId } from './form-values.ts';
@@ -16,6 +17,11 @@ type MappingPagesProps = {
 
 /** The page of the form that is open. */
 export function MappingPages({ step, control, system }: MappingPagesProps): ReactNode {
+  useEffect(() => {
+    // The next page is the script.
+    if (step === 'permission') preloadCodeEditor('python');
+  }, [step]);
+
   switch (step) {
     case 'endpoint':
       return <EndpointFields control={control} system={system} />;

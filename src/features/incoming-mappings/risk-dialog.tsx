@@ -14,6 +14,7 @@ type RiskDialogProps = {
 function consequences(change: DraftChange): string[] {
   if (change.kind !== 'change-mapping') return [];
   return [
+    ...(change.active === undefined ? [] : ['The endpoint answers nobody while it is inactive.']),
     ...(change.path === undefined
       ? []
       : ['A new path is a new endpoint link: whoever calls has to be given it.']),
@@ -39,12 +40,15 @@ export function RiskDialog({ mapping, change, isPending, onKeep, onConfirm }: Ri
       />
     );
   }
+  const isSwitchedOff = change.kind === 'change-mapping' && change.active === false;
+  const verb = isSwitchedOff ? 'Deactivate and change' : 'Change';
   return (
     <ImpactDialog
-      title={`Change ${mapping.name}?`}
+      title={`${verb} ${mapping.name}?`}
       change={change}
       keepLabel="Keep editing"
-      confirmLabel="Change"
+      confirmLabel={verb}
+      danger={isSwitchedOff}
       pending={isPending}
       hasReasons
       onKeep={onKeep}

@@ -1,10 +1,11 @@
-import { useId } from 'react';
-import { useController, type Control } from 'react-hook-form';
-import { describedBy, FieldFrame } from '#src/ui/form/field-frame.tsx';
+import { lazy, Suspense } from 'react';
+import { useController, useWatch, type Control } from 'react-hook-form';
+import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
 import type { MappingBody, MappingValues } from './form-values.ts';
-import { ScriptHelp } from './script-help.tsx';
+import { ScriptEditor } from './script-editor.tsx';
 
-const help = 'Python. The tab key moves on to the next field; indent with spaces.';
+const ScriptHelp = lazy(async () => ({ default: (await import('./script-help.tsx')).ScriptHelp }));
 
 /** The last page: the script that takes what is sent. */
 export function ScriptFields({
@@ -12,28 +13,31 @@ export function ScriptFields({
 }: {
   control: Control<MappingValues, unknown, MappingBody>;
 }) {
-  const id = useId();
-  const { field, fieldState } = useController({ control, name: 'script' });
-  const error = fieldState.error?.message;
+  const {
+    field: { ref, value, onChange, onBlur },
+    fieldState,
+  } = useController({ control, name: 'script' });
+  const [method, path, hasBody, authMethod] = useWatch({
+    control,
+    name: ['method', 'path', 'hasBody', 'authMethod'],
+  });
   return (
     <>
-      <FieldFrame id={id} label="Mapping script" help={help} error={error} isOptional>
-        <textarea
-          {...field}
-          id={id}
-          className="mapping-script-box mono"
-          rows={14}
-          wrap="off"
-          spellCheck={false}
-          autoCapitalize="none"
-          autoComplete="off"
-          autoCorrect="off"
-          translate="no"
-          aria-invalid={error === undefined ? undefined : true}
-          aria-describedby={describedBy(id, { help, error })}
-        />
-      </FieldFrame>
-      <ScriptHelp />
+      <ScriptEditor
+        ref={ref}
+        label="Mapping script"
+        value={value}
+        onChange={onChange}
+        onBlur={onBlur}
+        error={fieldState.error?.message}
+        height={320}
+        isOptional
+      />
+      <PartBoundary>
+        <Suspense fallback={<Skeleton isBlock height={320} />}>
+          <ScriptHelp endpoint={{ method, path, hasBody, authMethod }} />
+        </Suspense>
+      </PartBoundary>
     </>
   );
 }

@@ -1,35 +1,42 @@
+import { requiresInterfaceUser } from '#src/domain/auth-methods.ts';
 import { Mono } from '#src/ui/mono.tsx';
+import { SampleBlock } from './sample-block.tsx';
+import { scriptSample, type ScriptEndpoint } from './script-sample.ts';
 
-const payload = `{
-  "orderNumber": "A-1042",
-  "customer": { "number": "C-207", "country": "DE" },
-  "lines": [{ "article": "PUMP-12", "quantity": 2 }]
-}`;
+/** What a script is given, with a sample that fits the endpoint. */
+export function ScriptHelp({ endpoint }: { endpoint: ScriptEndpoint }) {
+  const { data, props, usage } = scriptSample(endpoint);
+  const caller = requiresInterfaceUser(endpoint.authMethod) ? (
+    <>
+      the interface user that calls
+      {endpoint.authMethod === 'api-key' && ' and the label of its key'}
+    </>
+  ) : (
+    <>
+      <Mono>None</Mono>, because OAuth 2.0 callers are no interface users
+    </>
+  );
 
-const usage = `data["orderNumber"]         # "A-1042"
-data["lines"][0]["article"]  # "PUMP-12"
-props["method"]              # "POST"`;
-
-/** What a script is given, with a sample of it. */
-export function ScriptHelp() {
   return (
     <div className="mapping-script-help">
       <p>
-        <Mono>data</Mono> is what was sent: the body of the call, read as JSON. Without a body it is{' '}
-        <Mono>None</Mono>.
+        <Mono>data</Mono> is what was sent: the body of the call, read as JSON. JSON’s{' '}
+        <Mono>null</Mono> is <Mono>None</Mono>.
       </p>
+      {data === undefined ? (
+        <p className="mapping-note">
+          Calls to this endpoint have no body: <Mono>data</Mono> is <Mono>None</Mono>.
+        </p>
+      ) : (
+        <SampleBlock title="Sample payload" text={data} />
+      )}
       <p>
-        <Mono>props</Mono> is what is known of the call besides: its method, its path and its query.
-        It never holds a password, a key or a token.
+        <Mono>props</Mono> is what is known of the call besides: <Mono>method</Mono>,{' '}
+        <Mono>path</Mono>, <Mono>query</Mono> (each name with its text), and <Mono>caller</Mono>:{' '}
+        {caller}. It never holds a password, a key or a token.
       </p>
-      <figure className="mapping-sample">
-        <figcaption>For this sample payload</figcaption>
-        <pre className="mapping-code">{payload}</pre>
-      </figure>
-      <figure className="mapping-sample">
-        <figcaption>a script can read</figcaption>
-        <pre className="mapping-code">{usage}</pre>
-      </figure>
+      <SampleBlock title="Sample props" text={props} />
+      <SampleBlock title="What a script can read of them" text={usage} />
     </div>
   );
 }

@@ -1,88 +1,25 @@
-import { useMedia } from '#src/ui/use-media.ts';
-import type { CSSProperties } from 'react';
-import { useLocation } from 'react-router';
-import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
-import { effectivePermissions } from '#src/domain/effective-permissions.ts';
-import { DataTable } from '#src/ui/data-table/data-table.tsx';
-import { narrowQuery, rowHeightOf } from '#src/ui/data-table/layout.ts';
-import { useUrlState } from '#src/ui/use-url-state.ts';
-import { failureWords } from '#src/widgets/failure-words.ts';
-import { usePermissionWorld } from '#src/widgets/use-permission-world.ts';
-import { AccessBar } from './access-bar.tsx';
-import { accessCardColumns, accessColumns } from './access-columns.tsx';
-import { AccessEmpty } from './access-empty.tsx';
-import { accessSchema, noAccessFilters, shownPermissions } from './access-state.ts';
-import { AccessSummary } from './access-summary.tsx';
+import { Outlet } from 'react-router';
+import { paths } from '#src/lib/paths.ts';
+import { SegmentedLinks } from '#src/ui/segmented-links.tsx';
 import './access-tab.css';
-import { useShownUser } from './use-shown-user.ts';
+import { useShownUserId } from './use-shown-user.ts';
 
-/** What a user can do: every permission that it holds, where it comes from, and whether it counts. */
+/** What a user can do: every endpoint that it reaches or not, and the permissions that this rests on. */
 export function AccessTab() {
-  const { data: user } = useShownUser();
-  const { world, error, isRefreshing, retry } = usePermissionWorld();
-  const held =
-    user === undefined || world === undefined ? undefined : effectivePermissions(user, world);
-  const [state, setState] = useUrlState(accessSchema);
-  const isNarrow = useMedia(narrowQuery);
-  const columns = isNarrow ? accessCardColumns() : accessColumns();
-  const { key } = useLocation();
-  const rows = held === undefined ? undefined : shownPermissions(held, state);
-  const words = error === null ? undefined : failureWords(error, 'what the permissions depend on');
-
+  const id = useShownUserId();
+  const { access, accessPermissions } = paths.interfaceUsers;
   return (
-    <div className="user-access">
-      <div className="user-access-top">
-        <AccessSummary user={user} held={held} hasFailed={error !== null} />
-        <AccessBar held={held} state={state} shown={rows?.length} onChange={setState} />
-      </div>
-      <div
-        className="user-access-rows"
-        style={heightFor(rows?.length, rowHeightOf(isNarrow, 'comfortable', columns))}
-      >
-        <DataTable
-          caption={captionOf(user)}
-          columns={columns}
-          total={rows?.length}
-          rowAt={(index) => rows?.[index]}
-          rowId={(row) => row.code}
-          rowLabel={(row) => row.permission?.name ?? row.code}
-          sort={state.sort}
-          onSortChange={(sort) => setState({ sort: accessSchema.shape.sort.parse(sort) })}
-          isRefreshing={isRefreshing}
-          failure={
-            words === undefined
-              ? undefined
-              : { message: `${words.title}. ${words.detail}`, onRetry: retry }
-          }
-          empty={
-            <AccessEmpty
-              user={user}
-              held={held}
-              failure={words}
-              onRetry={retry}
-              onClear={() => setState(noAccessFilters)}
-            />
-          }
-          scrollKey={key}
-          resetKey={JSON.stringify(state)}
+    <>
+      <div className="user-access-views">
+        <SegmentedLinks
+          label="Access"
+          links={[
+            { to: access(id), label: 'Endpoints' },
+            { to: accessPermissions(id), label: 'Permissions' },
+          ]}
         />
       </div>
-    </div>
+      <Outlet />
+    </>
   );
-}
-
-const captionOf = (user: InterfaceUser | undefined) =>
-  user === undefined ? 'Effective permissions' : `Effective permissions of ${user.name}`;
-
-/** Header, sort bar and the like; also what an empty table needs for its words. */
-const extraHeight = 96;
-const emptyHeight = 320;
-
-/** How tall the table would be with nothing to scroll. */
-function heightFor(
-  count: number | undefined,
-  rowHeight: number,
-): CSSProperties & Record<`--${string}`, string> {
-  const height = count === 0 ? emptyHeight : extraHeight + (count ?? 4) * rowHeight;
-  return { '--user-access-height': `${String(height)}px` };
 }

@@ -22,17 +22,22 @@ import {
 } from './form-values.ts';
 import { openHandOver } from './hand-over.ts';
 import { ActiveField, GrantFields, KindFields } from './interface-user-fields.tsx';
+import { lossIn, type Loss } from './loss-in.ts';
 import { PasswordBlock } from './password-block.tsx';
 import { StartAt } from './start-at.tsx';
 import { useUserUpdate } from './use-user-update.ts';
 
 const importStaleSave = () => import('./stale-save-dialog.tsx');
 const StaleSaveDialog = lazy(async () => ({ default: (await importStaleSave()).StaleSaveDialog }));
+const importLoss = () => import('./loss-dialog.tsx');
+const LossDialog = lazy(async () => ({ default: (await importLoss()).LossDialog }));
 
 type EditInterfaceUserFormProps = {
   user: InterfaceUser;
   onClose: (state?: { leaveFreely: true }) => void;
 };
+
+type Waiting = { against: InterfaceUser; values: FormValues; loss: Loss };
 
 /** The form of a user that exists. What it began with is its base: a save against anything newer is a conflict. */
 export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormProps) {
@@ -40,6 +45,8 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
   const { notify } = useNotices();
   const saveBlock = useWriteBlock('interface-users');
   const [base, setBase] = useState(user);
+  /** What waits for the answer to the question what it takes away. */
+  const [waiting, setWaiting] = useState<Waiting>();
   const isAppOwned = base.owner.kind === 'app';
   const { control, handleSubmit, formState, setError, setFocus, setValue, getValues } =
     useForm<FormValues>({
@@ -52,26 +59,37 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
   const { isDirty } = formState;
 
   // There before a save can be refused.
-  useEffect(() => void importStaleSave().catch(noop), []);
+  useEffect(() => void Promise.all([importStaleSave(), importLoss()]).catch(noop), []);
 
   // A pristine form follows the record; under typed input it stays, and the save finds out.
   if (!isDirty && user.etag !== base.etag && update.stale === undefined) setBase(user);
 
   function save(against: InterfaceUser, values: FormValues) {
     messages.clear();
-    const body = toPatch(against, values);
-    if (Object.keys(body).length === 0) {
-      onClose({ leaveFreely: true });
-      return;
-    }
-    update.save(against, body, {
+    update.save(against, toPatch(against, values), {
       onSaved(saved) {
         notify({ tone: 'success', text: `${saved.name} is saved.` });
         if (values.password !== '') openHandOver({ user: saved, password: values.password });
         onClose({ leaveFreely: true });
       },
-      onRefused: messages.show,
+      onRefused(error) {
+        setWaiting(undefined);
+        messages.show(error);
+      },
     });
+  }
+
+  function ask(against: InterfaceUser, values: FormValues) {
+    const patch = toPatch(against, values);
+    const loss = lossIn(against, patch);
+    if (Object.keys(patch).length === 0) onClose({ leaveFreely: true });
+    else if (loss === undefined) save(against, values);
+    else setWaiting({ against, values, loss });
+  }
+
+  function keepEditing() {
+    setWaiting(undefined);
+    update.forgetStale();
   }
 
   const blockOf = (field: 'name' | 'active' | 'type' | 'password') =>
@@ -85,7 +103,7 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
       isSaving={update.isSaving}
       saveDisabledReason={saveBlock}
       onClose={() => onClose()}
-      onSubmit={(event) => void handleSubmit((values) => save(base, values))(event)}
+      onSubmit={(event) => void handleSubmit((values) => ask(base, values))(event)}
       alert={<ServerAlert messages={messages.rest} />}
     >
       <ActiveField control={control} disabledReason={blockOf('active')} />
@@ -104,6 +122,19 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
       <GrantFields control={control} savedPermissions={base.permissions} />
       <KindFields control={control} typeBlock={blockOf('type')} savedGroups={base.groups} />
       <StartAt setFocus={setFocus} />
+      {waiting !== undefined && update.stale === undefined && (
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <LossDialog
+              user={waiting.against}
+              loss={waiting.loss}
+              isPending={update.isSaving}
+              onKeep={keepEditing}
+              onConfirm={() => save(waiting.against, waiting.values)}
+            />
+          </Suspense>
+        </PartBoundary>
+      )}
       {update.stale !== undefined && (
         <PartBoundary>
           <Suspense fallback={null}>
@@ -112,14 +143,14 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
               theirs={update.stale}
               mine={getValues()}
               isSaving={update.isSaving}
-              onKeepEditing={update.forgetStale}
+              onKeepEditing={keepEditing}
               onSave={(values, theirs) => {
                 // From now on theirs is what the form is measured against; what was chosen stays typed in.
                 for (const field of formFields)
                   setValue(field, values[field], { shouldDirty: true });
                 setBase(theirs);
-                update.forgetStale();
-                save(theirs, values);
+                keepEditing();
+                ask(theirs, values);
               }}
             />
           </Suspense>

@@ -66,6 +66,10 @@ describe('a user of the console', () => {
     expect(screen.getAllByText('Added').length).toBeGreaterThan(0);
     expect(screen.getAllByText('Removed').length).toBeGreaterThan(0);
     await user.dblClick(save());
+    const question = within(await screen.findByRole('alertdialog', { name: /^Change / }));
+    await question.findByText(/accepted now would be refused/);
+    expect(patches()).toEqual([]);
+    await user.dblClick(question.getByRole('button', { name: 'Change' }));
 
     expect(await screen.findByText('Crane is saved.')).toBeDefined();
     expect(patches()).toHaveLength(1);

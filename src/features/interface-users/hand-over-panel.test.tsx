@@ -8,6 +8,8 @@ import { HandOverPanel } from './hand-over-panel.tsx';
 
 const partner = anInterfaceUser({ name: 'Weighbridge' });
 const secret = 'Quay-Crane-7';
+/** One of the tenant, who may call. */
+const connector = anInterfaceUser({ id: 'usr_009', name: 'sap-connector' });
 
 afterEach(() => act(closeHandOver));
 
@@ -81,6 +83,18 @@ test('a password that was selected and copied by hand is copied too', async () =
   await user.click(within(await question()).getByRole('button', { name: 'Keep open' }));
   document.getSelection()?.selectAllChildren(panel.getByText(secret));
   fireEvent.copy(panel.getByText(secret));
+  await user.click(panel.getByRole('button', { name: 'Done' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('a sample that was copied has the password in it, a link has not', async () => {
+  const { user, panel, world } = await show(connector);
+  expect(world.store.users.get(connector.id)?.name).toBe(connector.name);
+  await user.click(await panel.findByRole('button', { name: 'Copy endpoint link' }));
+  await user.click(panel.getByRole('button', { name: 'Done' }));
+  await user.click(within(await question()).getByRole('button', { name: 'Keep open' }));
+  await user.click(panel.getByRole('button', { name: 'Copy curl sample' }));
+  expect(await navigator.clipboard.readText()).toContain(`--user '${connector.email}:${secret}'`);
   await user.click(panel.getByRole('button', { name: 'Done' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { userTypeFacts } from '#src/domain/user-types.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
+import { CopyLine } from '#src/ui/copy-line.tsx';
 import { copyByHand, copyText, selectContent } from '#src/ui/copy-text.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { Section } from '#src/ui/section.tsx';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
-import { HandOverLine } from './hand-over-line.tsx';
+import { LazyReachableKit } from '#src/widgets/hand-over-kit/lazy-kit.tsx';
 import { closeHandOver, useHandOver, type HandOver } from './hand-over.ts';
 import './hand-over-panel.css';
 
@@ -22,6 +24,7 @@ function textOf({ user, password }: HandOver): string {
 
 function OpenPanel({ handOver }: { handOver: HandOver }) {
   const { user, password } = handOver;
+  const address = user.email ?? '';
   const { announce } = useNotices();
   const lines = useRef<HTMLDivElement>(null);
   const [isCopied, setIsCopied] = useState(false);
@@ -70,22 +73,41 @@ function OpenPanel({ handOver }: { handOver: HandOver }) {
       <p className="hand-over-lead">
         The password is shown now and never again. Closed, it can only be replaced by a new one.
       </p>
-      <div className="hand-over-lines" ref={lines} onCopy={copiedByHand}>
-        <HandOverLine label="User name" value={user.email ?? ''} />
-        <HandOverLine label="Password" value={password} onCopied={() => setIsCopied(true)} />
+      <div className="ui-copy-lines" ref={lines} onCopy={copiedByHand}>
+        <CopyLine label="User name" value={address} copyLabel="Copy user name" />
+        <CopyLine
+          label="Password"
+          value={password}
+          copyLabel="Copy password"
+          onCopied={() => setIsCopied(true)}
+        />
       </div>
       {refusal !== undefined && (
         <p role="alert" className="hand-over-refusal">
           {refusal}
         </p>
       )}
-      <p className="hand-over-note">
-        Both go into an <code>Authorization: Basic</code> header: user name, a colon and password,
-        encoded as Base64 (RFC 7617).
-        {userTypeFacts[user.type].mayBeOperator &&
-          ' The same two sign the user in to this console.'}
-        {!user.active && ' The user is inactive: until it is activated, every call is refused.'}
-      </p>
+      {userTypeFacts[user.type].mayBeOperator && (
+        <p className="hand-over-note">The same two sign the user in to this console.</p>
+      )}
+      {!user.active && (
+        <p className="hand-over-note">
+          The user is inactive: until it is activated, every call is refused.
+        </p>
+      )}
+      <div className="hand-over-samples">
+        <Section
+          title="Samples"
+          headingLevel={3}
+          description="One call, ready to run, of each endpoint that it reaches now."
+        >
+          <LazyReachableKit
+            userId={user.id}
+            credential={{ kind: 'basic', address, password }}
+            onSecretCopied={() => setIsCopied(true)}
+          />
+        </Section>
+      </div>
       {isAsking && (
         <ConfirmDialog
           title="Close without copying?"

@@ -1,16 +1,14 @@
-import { useWatch, type Control } from 'react-hook-form';
-import { userTypes } from '#src/contract/interface-user-record.ts';
-import { userTypeFacts } from '#src/domain/user-types.ts';
-import { SelectField } from '#src/ui/form/select-field.tsx';
+import { lazy, Suspense } from 'react';
+import type { Control } from 'react-hook-form';
+import { FormSkeleton } from '#src/ui/form/form-skeleton.tsx';
 import { SwitchField } from '#src/ui/form/switch-field.tsx';
-import { GroupsField } from '#src/widgets/group-picker/groups-field.tsx';
+import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { PermissionsField } from '#src/widgets/permission-picker/permissions-field.tsx';
 import type { FormValues } from './form-values.ts';
+import type { KindFieldsProps } from './kind-fields.tsx';
 
-const typeOptions = userTypes.map((value) => ({
-  value,
-  label: userTypeFacts[value].label,
-  description: `${userTypeFacts[value].who}. ${userTypeFacts[value].actions}.`,
+const LazyKindFields = lazy(async () => ({
+  default: (await import('./kind-fields.tsx')).KindFields,
 }));
 
 /** Whether the user is let in at all; the first of the manual's fields. */
@@ -50,32 +48,13 @@ export function GrantFields({
   );
 }
 
-/** Below the manual's fields, so that its flow works untouched. */
-export function KindFields({
-  control,
-  typeBlock,
-  savedGroups,
-}: {
-  control: Control<FormValues>;
-  typeBlock?: string | undefined;
-  savedGroups?: readonly string[] | undefined;
-}) {
-  const type = useWatch({ control, name: 'type' });
+/** Below the manual's fields, so that its flow works untouched: they are fetched while one types above. */
+export function KindFields(props: KindFieldsProps) {
   return (
-    <>
-      <SelectField
-        control={control}
-        name="type"
-        label="User type"
-        options={typeOptions}
-        disabledReason={typeBlock}
-        help={
-          userTypeFacts[type].mayBeOperator
-            ? 'May sign in to this console with the address and the password, with the role of this type.'
-            : 'Authenticates against interfaces and can never sign in to this console.'
-        }
-      />
-      <GroupsField control={control} name="groups" savedValue={savedGroups} />
-    </>
+    <PartBoundary>
+      <Suspense fallback={<FormSkeleton fields={['User type', 'Groups']} />}>
+        <LazyKindFields {...props} />
+      </Suspense>
+    </PartBoundary>
   );
 }

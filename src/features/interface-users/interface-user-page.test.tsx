@@ -10,7 +10,7 @@ import { indexWorld } from '#src/domain/permission-world.ts';
 import { paths } from '#src/lib/paths.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
-import { AccessTab } from './access-tab.tsx';
+import { AccessPermissions } from './access-permissions.tsx';
 import { ActivityTab } from './activity-tab.tsx';
 import { DetailsTab } from './details-tab.tsx';
 import { interfaceUserLoader } from './interface-user-loader.ts';
@@ -25,7 +25,7 @@ const routes = (client: QueryClient): RouteObject[] => [
     element: <InterfaceUserPage />,
     children: [
       { index: true, element: <DetailsTab /> },
-      { path: 'access', element: <AccessTab /> },
+      { path: 'access/permissions', element: <AccessPermissions /> },
       { path: 'activity', element: <ActivityTab /> },
     ],
   },
@@ -84,7 +84,7 @@ test('Access tells for each permission where it comes from, and why it does not 
     const effects = new Set(heldBy(world, user).map((one) => one.effect.kind));
     return effects.size === 3;
   });
-  const { user } = await open(world, paths.interfaceUsers.access(shown.id));
+  const { user } = await open(world, paths.interfaceUsers.accessPermissions(shown.id));
   const held = heldBy(world, shown);
   const lacking = held.filter((one) => one.effect.kind !== 'counts');
 
@@ -117,7 +117,7 @@ test('Access tells for each permission where it comes from, and why it does not 
 test('Access keeps its search in the address, and says when nothing matches', async () => {
   const world = aWorld();
   const shown = userWhere(world, (user) => user.active && user.permissions.length > 2);
-  const { user, router } = await open(world, paths.interfaceUsers.access(shown.id));
+  const { user, router } = await open(world, paths.interfaceUsers.accessPermissions(shown.id));
   const [code = ''] = shown.permissions;
 
   await user.type(await screen.findByRole('searchbox'), code);

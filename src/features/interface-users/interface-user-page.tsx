@@ -10,7 +10,7 @@ import { UserHeadSkeleton } from './user-head-skeleton.tsx';
 import { useShownUser, useShownUserId } from './use-shown-user.ts';
 import './interface-user-page.css';
 
-/** One interface user: its head, and Details, Access, API keys and Activity below, each at an address of its own. */
+/** One interface user: its head, and Details, Access, API keys, Calls and Activity below, each at an address of its own. */
 export function InterfaceUserPage() {
   const id = useShownUserId();
   const { pathname } = useLocation();
@@ -43,6 +43,7 @@ export function InterfaceUserPage() {
               label: 'API keys',
               count: user?.keys.count,
             },
+            { to: paths.interfaceUsers.calls(id), label: 'Calls' },
             { to: paths.interfaceUsers.activity(id), label: 'Activity' },
           ]}
         />

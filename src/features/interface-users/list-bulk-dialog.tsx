@@ -6,6 +6,7 @@ import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import type { BulkSelection } from '#src/widgets/bulk/use-bulk-selection.ts';
 import { failureWords } from '#src/widgets/failure-words.ts';
 import { GroupPicker } from '#src/widgets/group-picker/group-picker.tsx';
+import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
 import { PermissionPicker } from '#src/widgets/permission-picker/permission-picker.tsx';
 import { ListBulkOutcome } from './list-bulk-outcome.tsx';
 import {
@@ -14,8 +15,10 @@ import {
   usersCounted,
   whoWords,
   type BulkAction,
+  type BulkFacts,
 } from './list-bulk-words.ts';
-import { useBulkRun } from './use-bulk-run.ts';
+import { useBulkImpact } from './use-bulk-impact.ts';
+import { bulkRequestOf, useBulkRun } from './use-bulk-run.ts';
 
 type ListBulkDialogProps = {
   action: BulkAction;
@@ -38,6 +41,8 @@ export function ListBulkDialog({ action, selection, filter, onClose }: ListBulkD
   const [codes, setCodes] = useState<string[]>([]);
   const [isMissing, setIsMissing] = useState(false);
   const run = useBulkRun({ action, onDone: finish });
+  const chosen = isEverything ? { filter } : { ids: ids.map((id) => interfaceUserId.parse(id)) };
+  const impact = useBulkImpact(bulkRequestOf(action, chosen, codes), run.results.length > 0);
   const error =
     isMissing && codes.length === 0 && facts.needs !== 'nothing' ? asksFor[facts.needs] : undefined;
 
@@ -51,8 +56,7 @@ export function ListBulkDialog({ action, selection, filter, onClose }: ListBulkD
       setIsMissing(true);
       return;
     }
-    const wanted = ids.map((id) => interfaceUserId.parse(id));
-    void run.start(isEverything ? { filter } : { ids: wanted }, codes);
+    void run.start(chosen, codes);
   }
 
   if (run.failed.length > 0) {
@@ -73,7 +77,6 @@ export function ListBulkDialog({ action, selection, filter, onClose }: ListBulkD
   }
 
   const words = run.error === null ? undefined : failureWords(run.error, 'the change');
-  const picker = { value: codes, onChange: setCodes, error };
   return (
     <ConfirmDialog
       title={facts.titleOf(usersCounted(count))}
@@ -81,6 +84,7 @@ export function ListBulkDialog({ action, selection, filter, onClose }: ListBulkD
       confirmLabel={facts.label}
       danger={facts.isDangerous}
       pending={run.isPending}
+      confirmDisabledReason={impact?.waitReason}
       onKeep={() => {
         run.leave();
         onClose();
@@ -91,8 +95,28 @@ export function ListBulkDialog({ action, selection, filter, onClose }: ListBulkD
       <p>{whoWords(known, count)}.</p>
       {action === 'deactivate' && !isEverything && <p>{heldWords(known)}</p>}
       <p>{facts.meaning}</p>
-      {facts.needs === 'permissions' && <PermissionPicker {...picker} label="Permissions" />}
-      {facts.needs === 'groups' && <GroupPicker {...picker} label="Groups" />}
+      <CodesPicker needs={facts.needs} value={codes} onChange={setCodes} error={error} />
+      {impact !== undefined && (
+        <ImpactList impact={impact} hasReasons={facts.needs !== 'nothing'} />
+      )}
     </ConfirmDialog>
   );
+}
+
+type CodesPickerProps = {
+  needs: BulkFacts['needs'];
+  value: string[];
+  onChange: (codes: string[]) => void;
+  error: string | undefined;
+};
+
+function CodesPicker({ needs, ...picker }: CodesPickerProps) {
+  switch (needs) {
+    case 'nothing':
+      return null;
+    case 'permissions':
+      return <PermissionPicker {...picker} label="Permissions" />;
+    case 'groups':
+      return <GroupPicker {...picker} label="Groups" />;
+  }
 }

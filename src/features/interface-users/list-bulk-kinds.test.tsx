@@ -72,6 +72,7 @@ test('a permission is revoked where it is held directly', async () => {
   const dialog = await askDangerous('Revoke permissions');
   expect(dialog.getByText(/what a group grants them stays/)).toBeDefined();
   await user.click(await dialog.findByRole('checkbox', { name: /order_read/ }));
+  await dialog.findByText(/accepted now would be refused/);
   await user.click(dialog.getByRole('button', { name: 'Revoke permissions' }));
   expect(await screen.findByText('Permissions revoked from 1 interface user.')).toBeDefined();
   expect(now(world, holder)?.permissions).not.toContain('order_read');
@@ -94,6 +95,7 @@ test('users are put in a group and taken out again, and not before one is chosen
   await tick(wanted.name);
   const leaving = await askDangerous('Remove from groups');
   await user.click(await leaving.findByRole('checkbox', { name: 'Authors' }));
+  await leaving.findByText('No call that is accepted now would be refused.');
   await user.click(leaving.getByRole('button', { name: 'Remove from groups' }));
   expect(await screen.findByText('1 interface user removed from groups.')).toBeDefined();
   expect(now(world, wanted)?.groups).not.toContain('AUTHORS');
@@ -110,6 +112,7 @@ test('the inactive ones of the console are deleted, the rest is named with the r
   if (kept === undefined) throw new Error('Nobody is inactive.');
   world.store.users.put({ ...kept, active: true, etag: world.store.nextEtag() });
   const dialog = await askDangerous('Delete');
+  await dialog.findByText('No call that is accepted now would be refused.');
   await user.click(dialog.getByRole('button', { name: 'Delete' }));
 
   const outcome = within(await screen.findByRole('dialog', { name: /deleted, \d+ failed/ }));
@@ -137,6 +140,22 @@ test('everybody that matches is meant once one says so, also those whose rows ar
   expect(idle.length).toBeGreaterThan(100);
   expect(idle.every((one) => now(world, one)?.active)).toBe(true);
   expect(asked.filter((one) => one.startsWith('POST'))).toHaveLength(1);
+});
+
+test('before all that match are switched off, their calls are counted and the latest named', async () => {
+  const world = aWorld({ scenario: 'large' });
+  const { user, bar, asked } = await showList(world, '?q=cork&active=yes');
+  await user.click(await screen.findByLabelText('Select all'));
+  await user.click((await bar()).getByRole('button', { name: 'Deactivate' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  expect(
+    await dialog.findByText(/^[\d,]{5,} calls that are accepted now would be refused:/),
+  ).toBeDefined();
+  const calls = dialog.getByRole('list', { name: 'Calls that would be refused' });
+  expect(calls.children).toHaveLength(500);
+  expect(dialog.getByText(/^And [\d,]+ more calls/)).toBeDefined();
+  await user.click(dialog.getByRole('button', { name: 'Keep as they are' }));
+  expect(asked.filter((one) => one === 'POST /interface-users/bulk')).toEqual([]);
 });
 
 test('a row is taken out of all, and the rest of a range comes with Shift', async () => {

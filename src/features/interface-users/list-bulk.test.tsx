@@ -51,6 +51,7 @@ test('several users are deactivated at once, after the list has said what that m
     await screen.findByRole('alertdialog', { name: 'Deactivate 2 interface users?' }),
   );
   expect(dialog.getByText(`${wanted.map((one) => one.name).join(' and ')}.`)).toBeDefined();
+  expect(await dialog.findByText(/accepted now would be refused/)).toBeDefined();
   await user.click(dialog.getByRole('button', { name: 'Deactivate' }));
   expect(await screen.findByText('2 interface users deactivated.')).toBeDefined();
   expect(wanted.map((one) => isActive(world, one))).toEqual([false, false]);
@@ -64,6 +65,7 @@ test('who could not be changed is named with the reason, and tried again', async
   await user.click(await screen.findByLabelText('Select all'));
   await user.click((await bar()).getByRole('button', { name: 'Deactivate' }));
   const question = within(await screen.findByRole('alertdialog'));
+  await question.findByText(/accepted now would be refused/);
   await user.click(question.getByRole('button', { name: 'Deactivate' }));
   const outcome = within(await screen.findByRole('dialog', { name: /1 failed/ }));
   expect(outcome.getByText(world.operator.name)).toBeDefined();
@@ -71,7 +73,7 @@ test('who could not be changed is named with the reason, and tried again', async
   expect(colleagues.map((one) => isActive(world, one))).not.toContain(true);
   await user.click(outcome.getByRole('button', { name: 'Try the failed ones again' }));
   await waitFor(() =>
-    expect(asked.filter((request) => request.startsWith('POST'))).toHaveLength(2),
+    expect(asked.filter((request) => request === 'POST /interface-users/bulk')).toHaveLength(2),
   );
   await user.click(await screen.findByRole('button', { name: 'Close' }));
   expect(await screen.findByText('1 selected')).toBeDefined();

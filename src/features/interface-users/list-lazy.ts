@@ -6,6 +6,7 @@ const importBulkDialog = () => import('./list-bulk-dialog.tsx');
 const importBulk = () => import('./list-bulk.tsx');
 const importDeactivate = () => import('#src/widgets/active-switch/deactivate-dialog.tsx');
 const importHandOver = () => import('./hand-over-panel.tsx');
+const importKit = () => import('#src/widgets/hand-over-kit/reachable-kit.tsx');
 const importSheet = () => import('./create-interface-user-sheet.tsx');
 
 export const LazyBulk = lazy(async () => ({ default: (await importBulk()).ListBulk }));
@@ -31,5 +32,5 @@ export function preloadBulkDialog(): void {
 
 /** For the way to a new user: the sheet, and the panel that shows its password once and can't be waited for. */
 export function preloadSheet(): void {
-  void Promise.all([importSheet(), importHandOver()]).catch(noop);
+  void Promise.all([importSheet(), importHandOver(), importKit()]).catch(noop);
 }

@@ -10,7 +10,12 @@ import { outcomeWords, type BulkAction } from './list-bulk-words.ts';
 export type BulkResult = BulkAnswer['results'][number];
 type Selection = BulkRequest['selection'];
 
-function requestOf(action: BulkAction, selection: Selection, codes: string[]): BulkRequest {
+/** The request of an action on a selection; codes are what it grants or takes, where it does. */
+export function bulkRequestOf(
+  action: BulkAction,
+  selection: Selection,
+  codes: string[],
+): BulkRequest {
   switch (action) {
     case 'activate':
     case 'deactivate':
@@ -34,7 +39,7 @@ export function useBulkRun({ action, onDone }: { action: BulkAction; onDone: () 
   const hasLeft = useRef(false);
 
   async function start(selection: Selection, codes: string[]) {
-    const body = requestOf(action, selection, codes);
+    const body = bulkRequestOf(action, selection, codes);
     try {
       const answer = await mutateAsync({ body, intent: intent.keyFor(body) });
       const isWhole = answer.results.every((result) => result.outcome !== 'failed');

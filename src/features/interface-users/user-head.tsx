@@ -1,5 +1,6 @@
 import { Lock, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { deletionBlock } from '#src/domain/user-rules.ts';
 import { paths } from '#src/lib/paths.ts';
@@ -11,6 +12,8 @@ import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { ActiveButton } from '#src/widgets/active-switch/active-button.tsx';
+import { HelpButton } from '#src/widgets/help/help-button.tsx';
+import { topicAt } from '#src/widgets/help/topic-at.ts';
 import { OwnerBadge } from '#src/widgets/owner-badge.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { useSession } from '#src/widgets/use-session.ts';
@@ -21,9 +24,11 @@ import { lockSentences, noAddressReason } from './user-words.ts';
 /** Who a user is, in what state, and what can be done with it. */
 export function UserHead({ user }: { user: InterfaceUser }) {
   const writeBlock = useWriteBlock('interface-users');
+  const { pathname } = useLocation();
   return (
     <PageHeader
       title={user.name}
+      help={<HelpButton topic={topicAt(pathname, 'interface-users')} />}
       breadcrumbs={
         <Breadcrumbs
           above={[{ label: 'Interface users', to: paths.interfaceUsers.list }]}

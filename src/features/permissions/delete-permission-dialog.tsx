@@ -4,15 +4,18 @@ import type { Permission } from '#src/contract/permissions.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { DeleteRefusal } from '#src/widgets/delete-refusal.tsx';
+import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
+import { useImpact } from '#src/widgets/impact/use-impact.ts';
+import { InUseAlert } from '#src/widgets/in-use-alert.tsx';
 import { useRemoval } from '#src/widgets/record-switch/use-removal.ts';
-import { holderWords } from './permission-words.ts';
 
 type DeletePermissionDialogProps = { permission: Permission; onClose: () => void };
 
-/** Deletes a permission for good, and goes back to the list; while something uses it, says what. */
+/** Deletes a permission for good, and goes back to the list; while something uses it, says what before anybody tries. */
 export function DeletePermissionDialog({ permission, onClose }: DeletePermissionDialogProps) {
-  const { code, name, etag, heldBy } = permission;
-  const isUnused = heldBy.users + heldBy.groups === 0;
+  const { code, name, etag } = permission;
+  const impact = useImpact({ kind: 'delete-permission', permission: code });
+  const inUse = impact.answer?.inUse;
   const { error, pending, remove } = useRemoval({
     mutation: removePermission(),
     input: { code, etag },
@@ -28,25 +31,19 @@ export function DeletePermissionDialog({ permission, onClose }: DeletePermission
       confirmLabel="Delete"
       danger
       pending={pending}
+      confirmDisabledReason={pending ? undefined : (inUse?.detail ?? impact.waitReason)}
       onKeep={onClose}
       onConfirm={remove}
     >
       {error !== null && <DeleteRefusal name={name} error={error} />}
-      {problemIn(error, 'in-use') === undefined && (
-        <>
-          <p>
-            {isUnused
-              ? `Nobody holds ${code}, so no call is refused that is accepted now.`
-              : `${code} is held by ${holderWords(permission)}. It can be deleted once nothing holds it any more.`}
-          </p>
-          {isUnused && (
-            <p>
-              Endpoints that ask for it can be called by nobody until a permission of this code is
-              made again.
-            </p>
-          )}
-        </>
+      {inUse !== undefined && <InUseAlert name={name} {...inUse} isBefore />}
+      {inUse === undefined && problemIn(error, 'in-use') === undefined && (
+        <p>
+          Endpoints that ask for {code} can be called by nobody until a permission of this code is
+          made again.
+        </p>
       )}
+      <ImpactList impact={impact} />
     </ConfirmDialog>
   );
 }

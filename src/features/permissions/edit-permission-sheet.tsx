@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { permissionQueries } from '#src/api/permissions.ts';
 import { code as codeSchema } from '#src/contract/common.ts';
-import { paths } from '#src/lib/paths.ts';
+import { codeInPath, paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { FormSkeleton } from '#src/ui/form/form-skeleton.tsx';
@@ -12,7 +12,7 @@ import { EditPermissionForm } from './edit-permission-form.tsx';
 
 /** The sheet in which a permission is changed. It loads the permission; the form inside begins with complete values. */
 export function EditPermissionSheet() {
-  const code = codeSchema.parse(useParams().code);
+  const code = codeSchema.parse(codeInPath(useParams().code));
   const navigate = useNavigate();
   const { search } = useLocation();
   const { data: permission, error, refetch } = useQuery(permissionQueries.detail(code));

@@ -143,6 +143,7 @@ describe('deleting', () => {
     const rendered = await show(paths.permissions.detail(code), world);
     await rendered.user.click(await screen.findByRole('button', { name: 'Delete' }));
     const dialog = within(await screen.findByRole('alertdialog', { name: 'Delete Read spares?' }));
+    await dialog.findByText('No call that is accepted now would be refused.');
     const confirm = () => rendered.user.click(dialog.getByRole('button', { name: 'Delete' }));
     return { ...rendered, dialog, confirm };
   }
@@ -189,12 +190,34 @@ describe('deleting', () => {
     expect(await screen.findByText('Read spares is deleted.')).toBeDefined();
   });
 
-  test('one that is held says by whom before anybody tries', async () => {
-    const { user } = await show(paths.permissions.detail('order_read'), aWorld());
+  test('one that is used says by what before anybody tries, with the calls that need it', async () => {
+    const { user, asked } = await show(paths.permissions.detail('order_read'), aWorld());
     await user.click(await screen.findByRole('button', { name: 'Delete' }));
     const dialog = within(await screen.findByRole('alertdialog'));
-    expect(dialog.getByText(/^order_read is held by \d+ users, \d groups?\./)).toBeDefined();
+    const uses = within(await dialog.findByRole('list', { name: /^What uses / }));
+    expect(uses.getByRole('link', { name: 'Read orders' })).toBeDefined();
+    expect(uses.getAllByText(/^User group/).length).toBeGreaterThan(0);
+    const calls = dialog.getByRole('list', { name: 'Calls that would be refused' });
+    expect(within(calls).getAllByRole('listitem').length).toBeGreaterThan(0);
+    const confirm = dialog.getByRole('button', { name: 'Delete' });
+    expect(confirm.ariaDisabled).toBe('true');
+    await user.click(confirm);
+    expect(asked.filter((line) => line.startsWith('DELETE'))).toEqual([]);
   });
+});
+
+test('one with the code “new” is opened and edited like any other', async () => {
+  const world = aWorldWithSpare();
+  const row = stored(world);
+  if (row === undefined) throw new Error('There is no such permission.');
+  world.store.permissions.put({ ...row, code: 'new', name: 'New things' });
+  const { user, router } = await show(paths.permissions.detail('new'), world);
+  expect(await screen.findByRole('heading', { level: 1, name: 'New things' })).toBeDefined();
+  await user.click(screen.getByRole('link', { name: 'Edit' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Name' }), ' too');
+  await user.click(save());
+  expect(await screen.findByText('New things too is saved.')).toBeDefined();
+  expect(router.state.location.pathname).toBe(paths.permissions.detail('new'));
 });
 
 test('a new one that is given up leaves nothing behind', async () => {

@@ -9,6 +9,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
+import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeletePermissionDialog } from './delete-permission-dialog.tsx';
@@ -26,6 +27,7 @@ export function PermissionHead({ permission }: { permission: Permission }) {
   return (
     <PageHeader
       title={name}
+      help={<HelpButton topic="permissions" />}
       breadcrumbs={
         <Breadcrumbs
           above={[{ label: 'Permissions', to: paths.permissions.list }]}

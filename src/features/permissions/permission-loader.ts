@@ -5,11 +5,12 @@ import { licenceQueries } from '#src/api/licences.ts';
 import { permissionQueries } from '#src/api/permissions.ts';
 import { code } from '#src/contract/common.ts';
 import { noop } from '#src/lib/noop.ts';
+import { codeInPath } from '#src/lib/paths.ts';
 
 /** Starts what a permission's page shows (it, and what gates and grants it), and does not wait. */
 export function permissionLoader(client: QueryClient) {
   return ({ params }: LoaderFunctionArgs): null => {
-    void client.query(permissionQueries.detail(code.parse(params.code))).catch(noop);
+    void client.query(permissionQueries.detail(code.parse(codeInPath(params.code)))).catch(noop);
     void client.query(permissionQueries.catalogue()).catch(noop);
     void client.query(groupQueries.catalogue()).catch(noop);
     void client.query(licenceQueries.catalogue()).catch(noop);

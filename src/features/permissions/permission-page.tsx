@@ -3,6 +3,7 @@ import { Outlet, useParams } from 'react-router';
 import { permissionQueries } from '#src/api/permissions.ts';
 import { problemIn } from '#src/client/api-error.ts';
 import { code as codeSchema } from '#src/contract/common.ts';
+import { codeInPath } from '#src/lib/paths.ts';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { PermissionFailed, PermissionMissing } from './permission-absent.tsx';
 import { PermissionDetails } from './permission-details.tsx';
@@ -15,7 +16,7 @@ import { PermissionUsers } from './permission-users.tsx';
 
 /** One permission: what it is, what it waits for, and who holds it. */
 export function PermissionPage() {
-  const code = codeSchema.parse(useParams().code);
+  const code = codeSchema.parse(codeInPath(useParams().code));
   const { data: permission, error, refetch } = useQuery(permissionQueries.detail(code));
 
   // Gone is gone, whatever was known of it before.

@@ -10,6 +10,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
+import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { SwitchButton } from '#src/widgets/record-switch/switch-button.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeactivateSystemDialog } from './deactivate-system-dialog.tsx';
@@ -28,6 +29,7 @@ export function SystemHead({ system }: { system: System }) {
   return (
     <PageHeader
       title={name}
+      help={<HelpButton topic="systems" />}
       breadcrumbs={
         <Breadcrumbs above={[{ label: 'Systems', to: paths.systems.list }]} current={name} />
       }

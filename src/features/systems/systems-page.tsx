@@ -53,6 +53,7 @@ export function SystemsPage() {
   return (
     <ListPage
       words={listWords}
+      help="systems"
       searchesIn="name or description"
       filters={filters}
       control={listControl({

@@ -66,6 +66,9 @@ describe('the list', () => {
     await user.click(dialog.getByRole('button', { name: 'Deactivate' }));
     expect(await screen.findByText(/SAP is deactivated/)).toBeDefined();
     expect(systemNamed(world, 'SAP').active).toBe(false);
+    await user.click(press('Undo'));
+    expect(await screen.findByText(/SAP is active/)).toBeDefined();
+    expect(systemNamed(world, 'SAP').active).toBe(true);
   });
 
   test('keeping it active changes nothing', async () => {
@@ -124,13 +127,36 @@ describe('one system', () => {
 
   test('is not deleted while it has endpoints, and they are named', async () => {
     const world = aWorld();
-    const { user } = await show(`/systems/${systemNamed(world, 'SAP').id}`, world);
+    const { user, asked } = await show(`/systems/${systemNamed(world, 'SAP').id}`, world);
     await user.click(await screen.findByRole('button', { name: 'Delete' }));
     const dialog = await inDialog();
-    await user.click(dialog.getByRole('button', { name: 'Delete' }));
     expect(await dialog.findByText('SAP is still in use')).toBeDefined();
     expect(dialog.getByRole('link', { name: /Create order/ })).toBeDefined();
+    const calls = dialog.getByRole('list', { name: 'Calls that would be refused' });
+    expect(within(calls).getAllByRole('listitem').length).toBeGreaterThan(0);
+    const confirm = dialog.getByRole('button', { name: 'Delete' });
+    expect(confirm.ariaDisabled).toBe('true');
+    await user.click(confirm);
+    expect(asked.filter((one) => one.startsWith('DELETE'))).toEqual([]);
     expect(systemNamed(world, 'SAP')).toBeDefined();
+  });
+
+  test('is deleted once it has none, and the refusal that only the service knows of says why', async () => {
+    const world = aWorld();
+    const { id } = systemNamed(world, 'SAP');
+    const mappings = [...world.store.mappings.all()].filter((row) => row.systemId === id);
+    for (const row of mappings) world.store.mappings.remove(row.id);
+    const { user } = await show(`/systems/${id}`, world);
+    await user.click(await screen.findByRole('button', { name: 'Delete' }));
+    const dialog = await inDialog();
+    await dialog.findByText('No call that is accepted now would be refused.');
+    for (const row of mappings) world.store.mappings.put(row);
+    await user.click(dialog.getByRole('button', { name: 'Delete' }));
+    expect(await dialog.findByText('SAP is still in use')).toBeDefined();
+    for (const row of mappings) world.store.mappings.remove(row.id);
+    await user.click(dialog.getByRole('button', { name: 'Delete' }));
+    expect(await screen.findByText('SAP is deleted.')).toBeDefined();
+    expect(world.store.systems.get(id)).toBeUndefined();
   });
 
   test('is renamed, and what stands in addresses stays', async () => {

@@ -1,6 +1,6 @@
 import type { CallList, CallQuery } from '#src/contract/calls.ts';
 import type { RecordedCall } from '#src/contract/call-record.ts';
-import type { SeededCall } from '#src/mocks/store/seeded-call.ts';
+import { namedUserId, type SeededCall } from '#src/mocks/store/seeded-call.ts';
 import { folded, needleOf } from '#src/mocks/store/text.ts';
 import { allOf, type Condition, given, windowOf } from '#src/mocks/windows.ts';
 import type { World } from '#src/mocks/world.ts';
@@ -23,7 +23,10 @@ const listed = (call: RecordedCall): SeededCall => ({
   verdict: call.verdict,
   reason: call.reason,
   mappingId: call.mapping?.id ?? null,
-  userId: call.user?.id ?? null,
+  userId: namedUserId(
+    call.user,
+    call.steps.find((step) => step.outcome === 'failed'),
+  ),
   keyId: call.credential.kind === 'api-key' ? call.credential.id : null,
   record: () => call,
 });

@@ -11,7 +11,7 @@ type Use = {
 const nameOf = ({ mappingId, userId, keyId }: Use) => [mappingId, userId, keyId].join(' ');
 const ofUser = (mappingId: string, userId: string | null) => [mappingId, userId].join(' ');
 
-type LastUses = {
+export type LastUses = {
   /** When a credential last called an endpoint and was accepted. */
   readonly of: (use: Use) => string | null;
   /** When somebody did, by whatever credential. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { callId } from '#src/contract/call-record.ts';
 import { accessList, callList, impactAnswer } from '#src/contract/calls.ts';
+import { session } from '#src/contract/session.ts';
 import { aWorld, clientOf } from '#src/mocks/test-client.ts';
 
 type Ask = ReturnType<typeof clientOf>;
@@ -44,6 +46,23 @@ describe('calls', () => {
     }
   });
 
+  test('of a user are also those with a wrong password, made now or before', async () => {
+    const world = aWorld();
+    const ask = clientOf(world);
+    const query = 'user=usr_010&reason=credential.wrong-password';
+    const { items, total } = await calls(ask, query);
+    const [latest] = items;
+    if (latest === undefined) throw new Error('There is no such call.');
+    expect(latest).toMatchObject({ user: null, verdict: 'refused' });
+    world.store.calls.put({
+      ...latest,
+      id: callId.parse('call_fresh'),
+      at: '2030-01-01T00:00:00Z',
+    });
+    const after = await calls(ask, query);
+    expect([after.total, after.items[0]?.id]).toEqual([total + 1, 'call_fresh']);
+  });
+
   test('are read one by one, with all steps', async () => {
     const ask = clientOf(aWorld());
     const { items } = await calls(ask, 'verdict=refused&limit=1');
@@ -83,6 +102,11 @@ describe('access of a user', () => {
     expect(accepted.total).toBeGreaterThan(5);
     expect(accepted.total + refused.total).toBe(25);
     expect(accepted.items.every(({ verdict }) => verdict === 'accepted')).toBe(true);
+    const verdicts = { accepted: accepted.total, refused: refused.total };
+    expect([accepted.verdicts, refused.verdicts]).toEqual([verdicts, verdicts]);
+    const searched = await access(ask, 'usr_009', '&q=order&verdict=refused');
+    expect(searched.verdicts.refused).toBe(searched.total);
+    expect(searched.verdicts.accepted).toBeGreaterThan(0);
   });
 
   test('is nowhere for who has no credential, and says what else there is', async () => {
@@ -137,5 +161,60 @@ describe('the impact of a change', () => {
   ])('names what it does not know: %o', async (body, pointer) => {
     const answer = await impact(clientOf(aWorld()), body);
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
+  });
+
+  test('of an action on many is what they lose together, by hand or by filter', async () => {
+    const world = aWorld();
+    const ask = clientOf(world);
+    const of = async (request: object) =>
+      impactAnswer.parse((await impact(ask, { kind: 'change-users', request })).body);
+    const one = async (userId: string) =>
+      impactAnswer.parse((await impact(ask, { kind: 'deactivate-user', userId })).body).total;
+    const ids = ['usr_009', 'usr_010', 'usr_none'];
+    const selection = { ids };
+    const off = await of({ action: 'deactivate', selection });
+    expect(off.total).toBe((await one('usr_009')) + (await one('usr_010')));
+    const uses = off.calls.map(({ lastUsedAt }) => lastUsedAt ?? '');
+    expect(uses).toEqual(uses.toSorted().toReversed());
+    const viewer = session.parse((await ask('GET', '/session')).body);
+    const everybody = await of({ action: 'deactivate', selection: { filter: {} } });
+    expect(everybody.total).toBeGreaterThan(off.total);
+    expect((await of({ action: 'activate', selection })).total).toBe(0);
+    // Active ones are not deleted, and whoever asks is not switched off.
+    expect((await of({ action: 'delete', selection })).total).toBe(0);
+    expect(everybody.calls.map(({ user }) => user?.id)).not.toContain(viewer.operator.id);
+    const revoked = await of({ action: 'revoke', permissions: ['order_read'], selection });
+    expect(revoked.calls.every(({ failure }) => failure.reason.startsWith('permission.'))).toBe(
+      true,
+    );
+    const unknown = { action: 'revoke', permissions: ['no_such'], selection };
+    expect((await impact(ask, { kind: 'change-users', request: unknown })).status).toBe(422);
+  });
+
+  test('of a deletion says what still uses the record', async () => {
+    const ask = clientOf(aWorld());
+    const used = impactAnswer.parse(
+      (await impact(ask, { kind: 'delete-permission', permission: 'order_read' })).body,
+    );
+    expect(used.inUse?.detail).toMatch(/^order_read is used by/);
+    expect(used.inUse?.usedBy.map(({ kind }) => kind)).toContain('incoming-mapping');
+    const { status, body } = await ask('DELETE', '/permissions/order_read', {
+      headers: { 'If-Match': '*' },
+    });
+    expect([status, body]).toMatchObject([409, { ...used.inUse }]);
+    const system = impactAnswer.parse(
+      (await impact(ask, { kind: 'delete-system', systemId: 'sys_001' })).body,
+    );
+    expect(system.inUse?.usedBy.every(({ kind }) => kind === 'incoming-mapping')).toBe(true);
+    expect(system.total).toBeGreaterThan(0);
+  });
+
+  test('of many is answered for a hundred thousand, the first five hundred by name', async () => {
+    const ask = clientOf(aWorld({ scenario: 'large' }));
+    const request = { action: 'deactivate', selection: { filter: {} } };
+    const answer = await impact(ask, { kind: 'change-users', request });
+    const { calls: named, total } = impactAnswer.parse(answer.body);
+    expect(named).toHaveLength(500);
+    expect(total).toBeGreaterThan(50_000);
   });
 });

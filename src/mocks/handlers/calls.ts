@@ -4,7 +4,7 @@ import { findCall, listCalls } from '#src/mocks/calls/call-list.ts';
 import { impactAnswerTo, isKnownDraft } from '#src/mocks/calls/impact-answer.ts';
 import { mappingErrors } from '#src/mocks/mappings/mapping-writes.ts';
 import { mock } from '#src/mocks/mock.ts';
-import { codeErrors, refuseErrors } from '#src/mocks/users/user-checks.ts';
+import { codeErrors, codesIn, refuseErrors } from '#src/mocks/users/user-checks.ts';
 
 const missingUser = 'This interface user does not exist: it was deleted, or the address is wrong.';
 
@@ -28,14 +28,15 @@ export const callMocks = [
     return { body: listAccess(world, user, query) };
   }),
 
-  mock(callEndpoints.impact, ({ body, world, refuse }) => {
+  mock(callEndpoints.impact, ({ body, viewer, world, refuse }) => {
     if (!isKnownDraft(world.store, body)) {
       throw refuse('not-found', 'What would be changed does not exist any more.');
     }
     if (body.kind === 'change-grants') refuseErrors(codeErrors(world.store, body));
+    if (body.kind === 'change-users') refuseErrors(codeErrors(world.store, codesIn(body.request)));
     if (body.kind === 'change-mapping') {
       refuseErrors(mappingErrors(world.store, { permission: body.permission }));
     }
-    return { body: impactAnswerTo(world, body) };
+    return { body: impactAnswerTo(world, viewer, body) };
   }),
 ];

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { impactAnswer } from '#src/contract/calls.ts';
 import { incomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { callerList, handoverList, incomingMappingList } from '#src/contract/incoming-mappings.ts';
 import { aWorld, clientOf } from '#src/mocks/test-client.ts';
+import type { World } from '#src/mocks/world.ts';
 
 const made = {
   systemId: 'sys_001',
@@ -24,6 +26,12 @@ const callersOf = async (ask: Ask, id: string, query = '') =>
   callerList.parse((await ask('GET', `/incoming-mappings/${id}/callers${query}`)).body);
 const handoversOf = async (ask: Ask, id: string, query = '') =>
   handoverList.parse((await ask('GET', `/incoming-mappings/${id}/handovers${query}`)).body);
+/** Whom a change of path would have to be told, as the impact before it says. */
+async function concernedBy(world: World, mappingId: string) {
+  const draft = { kind: 'change-mapping', mappingId, path: '/elsewhere' };
+  const answer = await clientOf(world)('POST', '/impact', { body: draft });
+  return impactAnswer.parse(answer.body).calls.map(({ user }) => user?.id);
+}
 
 describe('incoming mappings', () => {
   test.each([
@@ -196,10 +204,26 @@ describe('a change that callers have to be told of', () => {
     expect((await handoversOf(ask, 'map_002')).total).toBe(0);
   });
 
-  test('concerns nobody where the endpoint is inactive', async () => {
+  test('of an inactive endpoint concerns whoever could call it if it were on', async () => {
     const ask = clientOf(aWorld());
+    const draft = { kind: 'change-mapping', mappingId: 'map_012', path: '/closed' };
+    const impact = impactAnswer.parse((await ask('POST', '/impact', { body: draft })).body);
+    expect(impact).toMatchObject({ asIfActive: true });
     await change(ask, 'map_012', { path: '/closed' });
-    expect((await handoversOf(ask, 'map_012')).total).toBe(0);
+    const { items, total } = await handoversOf(ask, 'map_012');
+    expect(total).toBeGreaterThan(0);
+    const told = items.map(({ user }) => user.id);
+    expect(told.toSorted()).toEqual(impact.calls.map(({ user }) => user?.id ?? '').toSorted());
+  });
+
+  test('concerns whoever could call while the system is off, too', async () => {
+    const world = aWorld();
+    const before = await concernedBy(world, 'map_002');
+    const system = world.store.systems.get(world.store.mappings.get('map_002')?.systemId ?? '');
+    if (system === undefined) throw new Error('The mapping has no system.');
+    world.store.systems.put({ ...system, active: false });
+    expect(await concernedBy(world, 'map_002')).toEqual(before);
+    expect(before.length).toBeGreaterThan(0);
   });
 
   test('is ticked off by somebody, and back on', async () => {

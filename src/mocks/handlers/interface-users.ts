@@ -1,8 +1,4 @@
-import {
-  type Availability,
-  type BulkRequest,
-  interfaceUserEndpoints,
-} from '#src/contract/interface-users.ts';
+import { type Availability, interfaceUserEndpoints } from '#src/contract/interface-users.ts';
 import { checkName } from '#src/domain/interface-user-name.ts';
 import {
   deletionBlock,
@@ -18,6 +14,7 @@ import { activityWindow } from '#src/mocks/users/activity-window.ts';
 import { applyToMany } from '#src/mocks/users/bulk.ts';
 import {
   codeErrors,
+  codesIn,
   emailOf,
   freeNameLike,
   nameErrors,
@@ -27,15 +24,10 @@ import {
   takenReason,
 } from '#src/mocks/users/user-checks.ts';
 import { listUsers } from '#src/mocks/users/user-list.ts';
+import { storyOf } from '#src/mocks/users/user-story.ts';
 import { addUser, changeUser, removeUser } from '#src/mocks/users/user-writes.ts';
 
 const missing = 'This interface user does not exist: it was deleted, or the address is wrong.';
-
-/** The codes that a bulk request names. */
-function codesIn(request: BulkRequest) {
-  if ('permissions' in request) return { permissions: request.permissions };
-  return 'groups' in request ? { groups: request.groups } : {};
-}
 
 function availabilityOf(store: Store, name: string): Availability {
   const checked = checkName(name);
@@ -123,6 +115,6 @@ export const interfaceUserMocks = [
 
   mock(interfaceUserEndpoints.activity, ({ params, query, world, refuse }) => {
     if (world.store.users.get(params.id) === undefined) throw refuse('not-found', missing);
-    return { body: activityWindow(world.store.activityOf('interface-user', params.id), query) };
+    return { body: activityWindow(storyOf(world.store, params.id), query) };
   }),
 ];

@@ -6,9 +6,9 @@ import {
   addSystem,
   asSystem,
   changeSystem,
-  mappingsOfSystem,
   refuseTakenName,
   systemNameErrors,
+  systemUses,
 } from '#src/mocks/systems/system-writes.ts';
 import { refuseErrors } from '#src/mocks/users/user-checks.ts';
 import { allOf, given, listFrom } from '#src/mocks/windows.ts';
@@ -52,13 +52,8 @@ export const systemMocks = [
     const row = world.store.systems.get(params.id);
     if (row === undefined) throw refuse('not-found', missing);
     checkMatch(asSystem(world, row));
-    const usedBy = mappingsOfSystem(world.store, row);
-    if (usedBy.length > 0) {
-      const mappings =
-        usedBy.length === 1 ? '1 incoming mapping' : `${usedBy.length} incoming mappings`;
-      const detail = `${row.name} has ${mappings}. Delete ${usedBy.length === 1 ? 'it' : 'them'} first.`;
-      throw refuse('in-use', detail, { usedBy });
-    }
+    const uses = systemUses(world.store, row.id);
+    if (uses !== undefined) throw refuse('in-use', uses.detail, { usedBy: uses.usedBy });
     world.store.systems.remove(row.id);
     recordActivity(world, viewer, 'deleted', systemTarget(row));
     return {};

@@ -22,8 +22,8 @@ export function asApiKey({ store, now }: World, row: StoredApiKey): ApiKey {
 }
 
 /** What is on record of a key that somebody issues: never its secret. */
-const issuedChanges = (row: StoredApiKey, user: InterfaceUser): ActivityEntry['changes'] => [
-  { field: 'user', before: null, after: user.name },
+export const issuedChanges = (row: StoredApiKey, userName: string): ActivityEntry['changes'] => [
+  { field: 'user', before: null, after: userName },
   { field: 'label', before: null, after: row.label },
   { field: 'prefix', before: null, after: row.prefix },
   { field: 'expiresAt', before: null, after: row.expiresAt },
@@ -71,7 +71,7 @@ export function issueKey(
   store.apiKeys.put(row);
   store.keyHashes.put({ id: row.id, hash });
   noteKeys(world, user.id);
-  recordActivity(world, viewer, 'created', keyTarget(row), issuedChanges(row, user));
+  recordActivity(world, viewer, 'created', keyTarget(row), issuedChanges(row, user.name));
   return { key: asApiKey(world, row), secret };
 }
 

@@ -1,5 +1,6 @@
 import { type Handover, handover, type HandoverPatch } from '#src/contract/incoming-mappings.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { withEndpointOn } from '#src/domain/draft-world.ts';
 import { type Impact, impactOf } from '#src/domain/impact.ts';
 import { actorOf } from '#src/mocks/activity.ts';
 import { callWorldOf } from '#src/mocks/calls/store-world.ts';
@@ -57,11 +58,15 @@ function note(
 
 type Wanted = Pick<StoredMapping, 'path' | 'permission'>;
 
-/** Notes whom a change of path or permission concerns: whoever could call before, and can't in the same way after. */
+/**
+ * Notes whom a change of path or permission concerns: whoever could call before, and can't in the same way after. That
+ * the endpoint is switched off at the moment makes no difference: they will call again once it is on.
+ */
 export function handOver(world: World, mapping: StoredMapping, wanted: Wanted): void {
   const { store } = world;
-  const calls = callWorldOf(store);
   const { id: mappingId } = mapping;
+  const asItIs = callWorldOf(store);
+  const calls = withEndpointOn(asItIs, mappingId) ?? asItIs;
   const open = Array.from(store.handovers.all()).filter(
     (row) => row.mappingId === mappingId && row.doneAt === null,
   );

@@ -71,7 +71,9 @@ describe('the calls of the tenant', () => {
       expect(record).toMatchObject({ id: call.id, at: call.at, verdict: call.verdict });
       expect(record.reason).toBe(call.reason);
       expect(record.mapping?.id ?? null).toBe(call.mappingId);
-      expect(record.user?.id ?? null).toBe(call.userId);
+      const failed = record.steps.find(({ outcome }) => outcome === 'failed');
+      const named = failed?.reason === 'credential.wrong-password' ? failed.record : record.user;
+      expect(named?.id ?? null).toBe(call.userId);
       expect(record.httpStatus === 202).toBe(call.verdict === 'accepted');
     }
   });

@@ -6,7 +6,7 @@ import { canCall, refusalOf } from '#src/domain/can-call.ts';
 import { recordCall } from '#src/mocks/calls/call-recording.ts';
 import { comparePlain } from '#src/mocks/store/collation.ts';
 import type { StoredApiKey } from '#src/mocks/store/rows.ts';
-import type { SeededCall } from '#src/mocks/store/seeded-call.ts';
+import { namedUserId, type SeededCall } from '#src/mocks/store/seeded-call.ts';
 import type { Seed } from '#src/mocks/store/tables.ts';
 import { worldAt } from './past-world.ts';
 import { createRandom, type Random } from './random.ts';
@@ -129,7 +129,7 @@ function asSeeded({ at, question, credential }: Draft, index: number, past: Past
     verdict,
     reason: failure?.reason ?? null,
     mappingId: mapping?.id ?? null,
-    userId: user?.id ?? null,
+    userId: namedUserId(user, failure),
     keyId: key?.id ?? null,
     record: () => {
       const made = recordCall({ id, at, question, credential }, world, processingOf(at, index));

@@ -1,6 +1,7 @@
 import type { ActivityEntry } from '#src/contract/activity.ts';
 import type { Actor } from '#src/contract/common.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import type { StoredApiKey } from '#src/mocks/store/rows.ts';
 import type { Seed } from '#src/mocks/store/tables.ts';
 import { keysFor, usersWithKeys } from './api-keys.ts';
 import { userFrom } from './build-user.ts';
@@ -8,6 +9,7 @@ import { callsOf } from './calls.ts';
 import { systemsAt } from './external-systems.ts';
 import { groupsAt } from './groups.ts';
 import { withHistory } from './history.ts';
+import { keyHistory } from './key-history.ts';
 import { licencesAt } from './licences.ts';
 import { mappingsAt } from './mappings.ts';
 import { firstPeople, people } from './people.ts';
@@ -64,12 +66,18 @@ export function tenantSeed({ seed, epoch, isEmpty }: Maker & { readonly isEmpty:
   };
   const apiKeys = isEmpty ? [] : keysFor({ ...records, users: bare }, { seed, epoch });
   const users = usersWithKeys(bare, apiKeys, epoch);
+  const keysById = new Map<string, StoredApiKey>(apiKeys.map((key) => [key.id, key]));
+  const namesById = new Map<string, string>(users.map(({ id, name }) => [id, name]));
   return {
     ...records,
     users,
     apiKeys,
     calls: () => (isEmpty ? [] : callsOf({ ...records, users, apiKeys }, { seed, epoch })),
     passwords: users.flatMap(passwordFor),
-    historyOf: (kind, id) => (kind === 'interface-user' ? (histories.get(id) ?? []) : []),
+    historyOf: (kind, id) => {
+      if (kind === 'interface-user') return histories.get(id) ?? [];
+      const key = kind === 'api-key' ? keysById.get(id) : undefined;
+      return key === undefined ? [] : keyHistory(key, namesById.get(key.userId) ?? '');
+    },
   };
 }

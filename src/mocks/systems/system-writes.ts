@@ -39,11 +39,21 @@ export function refuseTakenName(store: Store, name: string, ownId?: string): voi
   }
 }
 
-/** What of a system keeps it from being deleted. */
-export function mappingsOfSystem(store: Store, { id }: StoredSystem): Reference[] {
-  return store.mappings
+/** What of a system keeps it from being deleted, and what to do; nothing when nothing does. */
+export function systemUses(
+  store: Store,
+  id: string,
+): { detail: string; usedBy: Reference[] } | undefined {
+  const usedBy = store.mappings
     .select({ sort: ['name'], matches: (mapping) => mapping.systemId === id })
     .map((mapping) => ({ kind: 'incoming-mapping', id: mapping.id, name: mapping.name }));
+  if (usedBy.length === 0) return undefined;
+  const [mappings, them] =
+    usedBy.length === 1
+      ? ['1 incoming mapping', 'it']
+      : [`${usedBy.length} incoming mappings`, 'them'];
+  const name = store.systems.get(id)?.name ?? 'The system';
+  return { detail: `${name} has ${mappings}. Delete ${them} first.`, usedBy };
 }
 
 export function addSystem(world: World, viewer: InterfaceUser, body: NewSystem): StoredSystem {

@@ -3,11 +3,13 @@ import type { ActivityEntry, activityList, activityQuery } from '#src/contract/a
 import { folded, needleOf } from '#src/mocks/store/text.ts';
 import { windowOf } from '#src/mocks/windows.ts';
 
-const textOf = ({ by, action, changes }: ActivityEntry) =>
+const textOf = ({ by, action, target, changes }: ActivityEntry) =>
   folded(
     [
       by?.name ?? '',
       action,
+      // Whose log it is every line would have; which key it was about only some.
+      target.kind === 'api-key' ? target.name : '',
       ...changes.flatMap(({ field, before, after }) => [field, String(before), String(after)]),
     ].join('\n'),
   );

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { activityList } from '#src/contract/activity.ts';
+import { issuedApiKey } from '#src/contract/api-keys.ts';
 import { aWorld, clientOf } from '#src/mocks/test-client.ts';
 
 /** A user to whom three things happened. */
@@ -40,5 +41,62 @@ describe('what happened to a user', () => {
   test('can not be asked for where there is no user', async () => {
     const { ask } = await aStory();
     expect((await ask('GET', '/interface-users/nobody/activity')).status).toBe(404);
+  });
+
+  test('tells of its keys too: issued, renamed, disabled, enabled, rotated and revoked, never a secret', async () => {
+    const world = aWorld();
+    const ask = clientOf(world);
+    const headers = { 'If-Match': '*' };
+    const end = new Date(world.now().getTime() + 30 * 86_400_000).toISOString();
+    const issued = issuedApiKey.parse(
+      (
+        await ask('POST', '/interface-users/usr_009/api-keys', {
+          body: { label: 'Bench', expiresAt: end },
+        })
+      ).body,
+    );
+    const path = `/api-keys/${issued.key.id}`;
+    for (const body of [{ label: 'Bench 2' }, { disabled: true }, { disabled: false }]) {
+      world.advance(60_000);
+      await ask('PATCH', path, { body, headers });
+    }
+    world.advance(60_000);
+    const rotation = { grace: 'PT1H', expiresAt: end };
+    const next = issuedApiKey.parse((await ask('POST', `${path}/rotate`, { body: rotation })).body);
+    world.advance(60_000);
+    await ask('DELETE', path, { headers });
+
+    const read = async (query: string) =>
+      activityList.parse((await ask('GET', `/interface-users/usr_009/activity${query}`)).body);
+    const { items } = await read('?limit=7');
+    expect(items.map(({ action, changes }) => `${action} ${changes[0]?.field}`)).toEqual([
+      'updated revokedAt',
+      'updated successorId',
+      'created user',
+      'updated disabled',
+      'updated disabled',
+      'updated label',
+      'created user',
+    ]);
+    expect((await read('?q=bench+2')).total).toBeGreaterThan(3);
+    const told = JSON.stringify((await read('?limit=500')).items);
+    expect(told).not.toContain(issued.secret);
+    expect(told).not.toContain(next.secret);
+  });
+
+  test('begins with the keys that it has had all along', async () => {
+    const world = aWorld();
+    const ask = clientOf(world);
+    const revoked = [...world.store.apiKeys.all()].find(({ revokedAt }) => revokedAt !== null);
+    const { items } = activityList.parse(
+      (await ask('GET', `/interface-users/${revoked?.userId}/activity?limit=500`)).body,
+    );
+    const ofKey = items.filter(({ target }) => target.id === revoked?.id);
+    expect(ofKey.map(({ at, action }) => [at, action])).toEqual([
+      [revoked?.revokedAt, 'updated'],
+      [revoked?.createdAt, 'created'],
+    ]);
+    const moments = items.map(({ at }) => at);
+    expect(moments).toEqual(moments.toSorted().toReversed());
   });
 });

@@ -1,7 +1,8 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
-import type { BulkAnswer, BulkRequest, InterfaceUserPatch } from '#src/contract/interface-users.ts';
+import type { BulkAnswer, BulkRequest } from '#src/contract/interface-users.ts';
 import { type Problem, problemOf } from '#src/contract/problem.ts';
-import { type Block, deletionBlock, patchBlocks } from '#src/domain/user-rules.ts';
+import { bulkBlock, bulkPatch } from '#src/domain/bulk-changes.ts';
+import type { Block } from '#src/domain/user-rules.ts';
 import { selectFrom } from '#src/mocks/windows.ts';
 import type { World } from '#src/mocks/world.ts';
 import { userMatcher } from './user-filter.ts';
@@ -9,37 +10,8 @@ import { changeUser, removeUser } from './user-writes.ts';
 
 type Result = BulkAnswer['results'][number];
 
-const without = (codes: readonly string[], gone: readonly string[]) =>
-  codes.filter((code) => !gone.includes(code));
-
-/** What an action changes in one user; deleting changes nothing. */
-function patchFor(user: InterfaceUser, request: BulkRequest): InterfaceUserPatch {
-  switch (request.action) {
-    case 'activate':
-      return { active: true };
-    case 'deactivate':
-      return { active: false };
-    case 'grant':
-      return { permissions: [...user.permissions, ...request.permissions] };
-    case 'revoke':
-      return { permissions: without(user.permissions, request.permissions) };
-    case 'add-to-group':
-      return { groups: [...user.groups, ...request.groups] };
-    case 'remove-from-group':
-      return { groups: without(user.groups, request.groups) };
-    case 'delete':
-      return {};
-  }
-}
-
 const problemFor = ({ status, detail }: Block): Problem =>
   problemOf(status === 403 ? 'forbidden' : 'conflict', detail);
-
-function failed({ id }: InterfaceUser, block: Block | null | undefined): Result | undefined {
-  return block === null || block === undefined
-    ? undefined
-    : { id, outcome: 'failed', problem: problemFor(block) };
-}
 
 function applyTo(
   world: World,
@@ -48,22 +20,32 @@ function applyTo(
   request: BulkRequest,
 ): Result {
   const { id } = user;
+  const block = bulkBlock(user, request, viewer.id);
+  if (block !== undefined) return { id, outcome: 'failed', problem: problemFor(block) };
   if (request.action === 'delete') {
-    const refused = failed(user, deletionBlock(user, viewer.id));
-    if (refused !== undefined) return refused;
     removeUser(world, viewer, user);
     return { id, outcome: 'done' };
   }
-  const patch = patchFor(user, request);
-  const refused = failed(user, patchBlocks(user, patch, viewer.id)[0]);
-  if (refused !== undefined) return refused;
-  return { id, outcome: changeUser(world, viewer, user, patch) === user ? 'skipped' : 'done' };
+  const changed = changeUser(world, viewer, user, bulkPatch(user, request));
+  return { id, outcome: changed === user ? 'skipped' : 'done' };
 }
 
 function selectedIds(world: World, { selection }: BulkRequest): InterfaceUser['id'][] {
   if ('ids' in selection) return [...new Set(selection.ids)];
   const { filter } = selection;
   return selectFrom(world.store.users, filter, userMatcher(world, filter)).map((user) => user.id);
+}
+
+/** Those of the selected whom an action would be done for. */
+export function idsChangedBy(
+  world: World,
+  viewer: InterfaceUser,
+  request: BulkRequest,
+): InterfaceUser['id'][] {
+  return selectedIds(world, request).filter((id) => {
+    const user = world.store.users.get(id);
+    return user !== undefined && bulkBlock(user, request, viewer.id) === undefined;
+  });
 }
 
 /** One action on many users, each on its own: what fails for one is done for the next. */

@@ -1,4 +1,5 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import type { BulkRequest } from '#src/contract/interface-users.ts';
 import type { FieldError, Reference } from '#src/contract/problem.ts';
 import {
   addressOf,
@@ -46,6 +47,12 @@ export function codeErrors(store: Store, { permissions, groups }: Codes): FieldE
     ),
     ...unknownCodes('groups', groups, (code) => store.groups.get(code) !== undefined),
   ];
+}
+
+/** The codes that a bulk request names. */
+export function codesIn(request: BulkRequest): Codes {
+  if ('permissions' in request) return { permissions: request.permissions };
+  return 'groups' in request ? { groups: request.groups } : {};
 }
 
 /** What is wrong with a name beyond its length. */

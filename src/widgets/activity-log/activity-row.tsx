@@ -7,13 +7,18 @@ import { useSession } from '#src/widgets/use-session.ts';
 import { actionWords } from './activity-words.ts';
 import { ChangeDiff } from './change-diff.tsx';
 import type { LogLine } from './fold-entries.ts';
+import { isKeyEntry, keyEntryWords, untoldOfKey } from './key-entry-words.ts';
 
 /** One line of the log. */
 export function ActivityRow({ line }: { line: LogLine }) {
   if (line.kind === 'sign-ins') return <SignInsRow entries={line.entries} />;
   const { entry } = line;
   return (
-    <Row at={entry.at} by={entry.by} words={actionWords(entry)}>
+    <Row
+      at={entry.at}
+      by={entry.by}
+      words={isKeyEntry(entry) ? keyEntryWords(entry) : actionWords(entry)}
+    >
       <ChangeDiff changes={untold(entry)} isNew={entry.action === 'created'} />
     </Row>
   );
@@ -74,7 +79,9 @@ function exactWords(at: string): string {
 }
 
 /** What the words have not said yet: activating and deactivating say it all by themselves. */
-function untold({ action, changes }: ActivityEntry): ActivityEntry['changes'] {
+function untold(entry: ActivityEntry): ActivityEntry['changes'] {
+  const { action, changes } = entry;
+  if (isKeyEntry(entry)) return untoldOfKey(changes);
   const isSwitch = action === 'activated' || action === 'deactivated';
   return isSwitch ? changes.filter((change) => change.field !== 'active') : changes;
 }

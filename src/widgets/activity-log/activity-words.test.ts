@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActivityEntry } from '#src/contract/activity.ts';
 import { actionWords, isSecretField, setChange, valueWord } from './activity-words.ts';
 import { foldEntries } from './fold-entries.ts';
+import { keyEntryWords, untoldOfKey } from './key-entry-words.ts';
 
 const change = (field: string) => ({ field, before: null, after: null });
 
@@ -41,6 +42,40 @@ describe('valueWord', () => {
     expect(valueWord('type', 'support')).toBe('Support staff');
     expect(valueWord('type', 'robot')).toBe('robot');
     expect(valueWord('limit', 3)).toBe('3');
+  });
+});
+
+describe('an entry about a key', () => {
+  const target = { kind: 'api-key', id: 'key_1', name: 'Production' };
+  const words = (changes: ActivityEntry['changes'], action: ActivityEntry['action'] = 'updated') =>
+    keyEntryWords({ action, changes, target });
+  const step = (field: string, after: string | boolean) => ({ field, before: null, after });
+
+  it('says what was done to which key', () => {
+    expect(words([], 'created')).toBe('issued the API key Production');
+    expect(words([step('disabled', true)])).toBe('disabled the API key Production');
+    expect(words([step('disabled', false)])).toBe('enabled the API key Production');
+    expect(words([step('revokedAt', '2026-01-02T03:04:05Z')])).toBe(
+      'revoked the API key Production',
+    );
+    expect(words([step('successorId', 'key_2'), step('graceEndsAt', '2026-01-02')])).toBe(
+      'rotated the API key Production',
+    );
+    expect(words([step('label', 'Production')])).toBe('renamed the API key Production');
+    expect(words([step('label', 'Production'), step('disabled', true)])).toBe(
+      'changed label and disabled: the API key Production',
+    );
+    expect(words([step('limit', '3')])).toBe('changed limit: the API key Production');
+    expect(words([])).toBe('saved without a change: the API key Production');
+    expect(words([], 'deleted')).toBe('deleted it: the API key Production');
+  });
+
+  it('leaves out below what the words have said', () => {
+    const changes = [step('user', 'a'), step('successorId', 'b'), step('graceEndsAt', 'c')];
+    expect(untoldOfKey(changes).map(({ field }) => field)).toEqual(['graceEndsAt']);
+    expect(valueWord('expiresAt', null)).toBe('Never');
+    expect(valueWord('expiresAt', 'soon')).toBe('soon');
+    expect(valueWord('graceEndsAt', '2026-01-02T03:04:05Z')).toMatch(/2026/);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ActivityEntry, RecordedValue } from '#src/contract/activity.ts';
 import { userType } from '#src/contract/interface-user-record.ts';
 import { userTypeFacts } from '#src/domain/user-types.ts';
+import { exactText, parseInstant } from '#src/lib/dates.ts';
 import { enumerated } from '#src/lib/words.ts';
 
 export type Change = ActivityEntry['changes'][number];
@@ -10,11 +11,15 @@ const fieldWords: ReadonlyMap<string, string> = new Map([
   ['code', 'Code'],
   ['description', 'Description'],
   ['email', 'Address'],
+  ['expiresAt', 'Ends'],
+  ['graceEndsAt', 'Grace period ends'],
   ['groups', 'Groups'],
+  ['label', 'Label'],
   ['licences', 'Licences'],
   ['name', 'Name'],
   ['password', 'Password'],
   ['permissions', 'Permissions'],
+  ['prefix', 'Begins with'],
   ['type', 'User type'],
 ]);
 
@@ -30,7 +35,7 @@ export function isSecretField(field: string): boolean {
 
 /** What is made of letters and signs, to be read character by character. */
 export function isCodeField(field: string): boolean {
-  return field === 'email' || field === 'code';
+  return field === 'email' || field === 'code' || field === 'prefix';
 }
 
 function updateWords(changes: readonly Change[]): string {
@@ -65,11 +70,17 @@ export function actionWords({
   }
 }
 
+function momentWord(value: string): string {
+  const moment = parseInstant(value);
+  return moment === undefined ? value : exactText(moment);
+}
+
 /** A recorded value in words; nothing is "None". */
 export function valueWord(field: string, value: RecordedValue): string {
-  if (value === null || value === '') return 'None';
+  if (value === null || value === '') return field === 'expiresAt' ? 'Never' : 'None';
   if (typeof value === 'boolean') return value ? 'On' : 'Off';
   if (Array.isArray(value)) return value.length === 0 ? 'None' : value.join(', ');
+  if (/EndsAt$|^expiresAt$/.test(field)) return momentWord(String(value));
   const known = field === 'type' ? userType.safeParse(value) : undefined;
   return known?.success === true ? userTypeFacts[known.data].label : String(value);
 }

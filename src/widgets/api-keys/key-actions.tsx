@@ -1,16 +1,26 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { updateApiKey } from '#src/api/api-keys.ts';
 import { settingsQueries } from '#src/api/settings.ts';
 import type { ApiKey } from '#src/contract/api-key-record.ts';
 import { keyActionBlock } from '#src/domain/api-key-rules.ts';
+import { noop } from '#src/lib/noop.ts';
+import { paths, withQuery } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
+import { ButtonLink } from '#src/ui/button-link.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { KeyFailure } from './key-failure.tsx';
 import { RenameKeyDialog } from './rename-key-dialog.tsx';
-import { RotateKeyDialog } from './rotate-key-dialog.tsx';
-import { StopKeyDialog } from './stop-key-dialog.tsx';
+
+// What most who open a key don't need comes with the hand that reaches for it.
+const importRotate = () => import('./rotate-key-dialog.tsx');
+const LazyRotateKeyDialog = lazy(async () => ({ default: (await importRotate()).RotateKeyDialog }));
+const importStop = () => import('./stop-key-dialog.tsx');
+const LazyStopKeyDialog = lazy(async () => ({ default: (await importStop()).StopKeyDialog }));
+const preloadRotate = () => void importRotate().catch(noop);
+const preloadStop = () => void importStop().catch(noop);
 
 type Asking = 'rename' | 'rotate' | 'disable' | 'revoke';
 
@@ -32,6 +42,7 @@ export function KeyActions({ apiKey }: { apiKey: ApiKey }) {
       <ActionButton
         variant="primary"
         disabledReason={blockOf('rotate') ?? settingsBlock}
+        onIntent={preloadRotate}
         onClick={() => setAsking('rotate')}
       >
         Rotate
@@ -39,7 +50,11 @@ export function KeyActions({ apiKey }: { apiKey: ApiKey }) {
       {apiKey.state === 'disabled' ? (
         <EnableButton apiKey={apiKey} />
       ) : (
-        <ActionButton disabledReason={blockOf('disable')} onClick={() => setAsking('disable')}>
+        <ActionButton
+          disabledReason={blockOf('disable')}
+          onIntent={preloadStop}
+          onClick={() => setAsking('disable')}
+        >
           Disable
         </ActionButton>
       )}
@@ -49,17 +64,29 @@ export function KeyActions({ apiKey }: { apiKey: ApiKey }) {
       <ActionButton
         variant="quiet"
         disabledReason={blockOf('revoke')}
+        onIntent={preloadStop}
         onClick={() => setAsking('revoke')}
       >
         Revoke
       </ActionButton>
+      <ButtonLink to={withQuery(paths.tryIt, { user: apiKey.userId })} variant="quiet">
+        Try it
+      </ButtonLink>
       {asking === 'rename' && <RenameKeyDialog apiKey={apiKey} onClose={close} />}
-      {asking === 'rotate' && settings !== undefined && (
-        <RotateKeyDialog apiKey={apiKey} cap={settings.keyLifetimeCapDays} onClose={close} />
-      )}
-      {(asking === 'disable' || asking === 'revoke') && (
-        <StopKeyDialog apiKey={apiKey} way={asking} onClose={close} />
-      )}
+      <PartBoundary>
+        <Suspense fallback={null}>
+          {asking === 'rotate' && settings !== undefined && (
+            <LazyRotateKeyDialog
+              apiKey={apiKey}
+              cap={settings.keyLifetimeCapDays}
+              onClose={close}
+            />
+          )}
+          {(asking === 'disable' || asking === 'revoke') && (
+            <LazyStopKeyDialog apiKey={apiKey} way={asking} onClose={close} />
+          )}
+        </Suspense>
+      </PartBoundary>
     </div>
   );
 }

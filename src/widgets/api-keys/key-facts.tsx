@@ -1,5 +1,5 @@
 import type { ApiKey } from '#src/contract/api-key-record.ts';
-import { paths } from '#src/lib/paths.ts';
+import { paths, withQuery } from '#src/lib/paths.ts';
 import { exactText, parseInstant } from '#src/lib/dates.ts';
 import { DescriptionList } from '#src/ui/description-list.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
@@ -22,7 +22,7 @@ function By({ who }: { who: ApiKey['createdBy'] }) {
 
 /** What is known of a key, its secret aside. */
 export function KeyFacts({ apiKey }: { apiKey: ApiKey }) {
-  const { userId, userName, expiresAt, lastUsedAt, createdAt, createdBy } = apiKey;
+  const { id, userId, userName, expiresAt, lastUsedAt, createdAt, createdBy } = apiKey;
   const { graceEndsAt, revokedAt, successorId } = apiKey;
   return (
     <DescriptionList
@@ -33,6 +33,14 @@ export function KeyFacts({ apiKey }: { apiKey: ApiKey }) {
         },
         { term: 'Expires', detail: <Moment at={expiresAt} /> },
         { term: 'Last used', detail: <RelativeTime at={lastUsedAt} /> },
+        {
+          term: 'Calls',
+          detail: (
+            <RouterLink to={withQuery(paths.interfaceUsers.calls(userId), { key: id })}>
+              Calls with this key
+            </RouterLink>
+          ),
+        },
         {
           term: 'Issued',
           detail: (

@@ -1,19 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { apiKeyQueries } from '#src/api/api-keys.ts';
 import type { ApiKey, ApiKeyId } from '#src/contract/api-key-record.ts';
 import { Mono } from '#src/ui/mono.tsx';
+import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
+import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useNow } from '#src/ui/use-now.ts';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { WaitingSheet } from '#src/widgets/form/waiting-sheet.tsx';
+import { LazyReachableKit } from '#src/widgets/hand-over-kit/lazy-kit.tsx';
 import { CodeList } from './code-list.tsx';
 import { KeyActions } from './key-actions.tsx';
-import { KeyDriftNote } from './key-drift-note.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { KeyStateChip } from './key-state-chip.tsx';
 import { keyMarks, keyStateSentence } from './key-state-words.ts';
 import './key-sheet.css';
+
+// What changed since a key was issued takes the whole evaluator to say; few keys need it said.
+const LazyKeyDriftNote = lazy(async () => ({
+  default: (await import('./key-drift-note.tsx')).KeyDriftNote,
+}));
 
 /** One key beside its list: its state and what that means, what is known of it, and what can be done. */
 export function KeySheet({ id, onClose }: { id: ApiKeyId; onClose: () => void }) {
@@ -55,7 +63,13 @@ function KeyBody({ apiKey }: { apiKey: ApiKey }) {
         <p>{keyStateSentence(apiKey, now)}</p>
       </div>
       <KeyActions key={apiKey.id} apiKey={apiKey} />
-      {state === 'out-of-date' && <KeyDriftNote apiKey={apiKey} />}
+      {state === 'out-of-date' && (
+        <PartBoundary>
+          <Suspense fallback={<Skeleton width={280} />}>
+            <LazyKeyDriftNote apiKey={apiKey} />
+          </Suspense>
+        </PartBoundary>
+      )}
       <Section title="Details" headingLevel={3}>
         <KeyFacts apiKey={apiKey} />
       </Section>
@@ -69,6 +83,17 @@ function KeyBody({ apiKey }: { apiKey: ApiKey }) {
         ) : (
           <CodeList codes={permissions} label={`Permissions of ${label}`} />
         )}
+      </Section>
+      <Section
+        title="Samples"
+        headingLevel={3}
+        description="One call of each endpoint that it reaches now. A placeholder stands for the secret, which was shown once."
+      >
+        <LazyReachableKit
+          key={apiKey.id}
+          userId={apiKey.userId}
+          credential={{ kind: 'api-key', id: apiKey.id }}
+        />
       </Section>
     </>
   );

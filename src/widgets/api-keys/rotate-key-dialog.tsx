@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { rotateApiKey } from '#src/api/api-keys.ts';
 import { createIntent } from '#src/client/intent.ts';
 import { type ApiKey, gracePeriodIds } from '#src/contract/api-key-record.ts';
@@ -11,6 +11,8 @@ import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { SelectField } from '#src/ui/form/select-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
+import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
+import { useImpact } from '#src/widgets/impact/use-impact.ts';
 import { ExpiryFields } from './expiry-fields.tsx';
 import { createEndKeeper, firstValues, type KeyFormValues, rotationForm } from './expiry-form.ts';
 import { showSecret } from './issued-secret.ts';
@@ -38,6 +40,9 @@ export function RotateKeyDialog({ apiKey, cap, onClose }: RotateKeyDialogProps) 
     defaultValues: firstValues(cap),
   });
   const block = keyActionBlock(apiKey, 'rotate') ?? undefined;
+  // Without a grace period the old key is refused at once, as a revoked one is.
+  const isAtOnce = useWatch({ control, name: 'grace' }) === 'PT0S';
+  const impact = useImpact(isAtOnce ? { kind: 'revoke-key', keyId: apiKey.id } : undefined);
 
   useEffect(preloadSecretDialog, []);
 
@@ -68,15 +73,17 @@ export function RotateKeyDialog({ apiKey, cap, onClose }: RotateKeyDialogProps) 
       keepLabel="Keep key"
       confirmLabel="Rotate"
       pending={isPending}
-      confirmDisabledReason={isPending ? undefined : block}
+      confirmDisabledReason={isPending ? undefined : (block ?? impact.waitReason)}
       onKeep={onClose}
       onConfirm={() => void handleSubmit(rotate)()}
     >
       {error !== undefined && <KeyFailure error={error} label={apiKey.label} done="rotated" />}
       <p>
         A successor is issued with the permissions that {apiKey.userName} effectively has now, and
-        its secret is shown once. Until the grace period is over, calls with either key are
-        accepted.
+        its secret is shown once.{' '}
+        {isAtOnce
+          ? 'Calls with the old key are refused from now on.'
+          : 'Until the grace period is over, calls with either key are accepted.'}
       </p>
       <SelectField
         control={control}
@@ -84,6 +91,7 @@ export function RotateKeyDialog({ apiKey, cap, onClose }: RotateKeyDialogProps) 
         label="Grace period of the old key"
         options={graceOptions}
       />
+      {isAtOnce && <ImpactList impact={impact} />}
       <ExpiryFields control={control} cap={cap} />
     </ConfirmDialog>
   );

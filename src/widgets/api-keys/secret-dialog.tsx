@@ -9,7 +9,9 @@ import { ActionButton } from '#src/ui/action-button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { copyByHand, copyText, selectContent } from '#src/ui/copy-text.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { Section } from '#src/ui/section.tsx';
 import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
+import { LazyReachableKit } from '#src/widgets/hand-over-kit/lazy-kit.tsx';
 import { forgetSecret } from './issued-secret.ts';
 import './secret-dialog.css';
 
@@ -38,7 +40,13 @@ export function SecretDialog({ issued }: { issued: IssuedApiKey }) {
 
   return (
     <MuiScope>
-      <Dialog open aria-labelledby={titleId} maxWidth="sm" fullWidth>
+      <Dialog
+        open
+        aria-labelledby={titleId}
+        maxWidth="sm"
+        fullWidth
+        slotProps={{ paper: { className: 'secret-dialog' } }}
+      >
         <DialogTitle id={titleId}>Copy the secret of {key.label} now</DialogTitle>
         <DialogContent>
           <div className="secret-body">
@@ -60,11 +68,17 @@ export function SecretDialog({ issued }: { issued: IssuedApiKey }) {
                 {copyByHand}
               </p>
             )}
-            <p>
-              {key.userName} sends it in the header{' '}
-              <code className="mono">Authorization: Bearer ifk_…</code> or{' '}
-              <code className="mono">X-API-Key</code>.
-            </p>
+            <Section
+              title="Samples"
+              headingLevel={3}
+              description={`One call by ${key.userName}, ready to run, of each endpoint that the key reaches now.`}
+            >
+              <LazyReachableKit
+                userId={key.userId}
+                credential={{ kind: 'api-key', id: key.id, secret }}
+                onSecretCopied={() => setIsCopied(true)}
+              />
+            </Section>
           </div>
         </DialogContent>
         <DialogActions>

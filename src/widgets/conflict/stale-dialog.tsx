@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Actor } from '#src/contract/common.ts';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -10,8 +11,8 @@ type StaleDialogProps<Values extends PlainValues> = {
   labels: Readonly<Record<keyof Values & string, string>>;
   fields: readonly (keyof Values & string)[];
   values: { base: Values; mine: Values; theirs: Values };
-  /** How a value is shown where it isn't what it says: the name behind an id. */
-  show?: ((field: keyof Values & string, value: string | boolean) => string) | undefined;
+  /** How a value is shown where it isn't what it says: the name behind an id, the lines of a script. */
+  show?: ((field: keyof Values & string, value: string | boolean) => ReactNode) | undefined;
   isSaving: boolean;
   onKeepEditing: () => void;
   onSave: (values: Values) => void;

@@ -51,6 +51,8 @@ export function useGuardedUpdate<RecordType extends { etag: string }, Patch>(
   return {
     stale,
     forgetStale: () => setStale(undefined),
+    /** For a form that stays open: after a save, lets the next one through. */
+    goOn: () => flight.end(),
     save(base: RecordType, body: Patch, { onSaved, onRefused }: Outcome<RecordType>) {
       if (!flight.begin()) return;
       mutate(

@@ -9,9 +9,16 @@ const icons = { passed: CircleCheck, failed: CircleX, 'not-applicable': CircleMi
 const words = { passed: 'Passed', failed: 'Failed', 'not-applicable': 'Not asked' } as const;
 
 /** Every step of an evaluation in its order: how it went, why, and for a failed one the change that turns it. */
-export function EvaluationSteps({ steps }: { steps: readonly CallStep[] }) {
+export function EvaluationSteps({
+  steps,
+  label,
+}: {
+  steps: readonly CallStep[];
+  /** What they are the steps of, where nothing else says it. */
+  label?: string | undefined;
+}) {
   return (
-    <ol className="evaluation-steps">
+    <ol className="evaluation-steps" aria-label={label}>
       {steps.map((step) => (
         <Step key={step.step} step={step} />
       ))}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Evaluation } from '#src/contract/evaluations.ts';
 import { failureSentence, fixFor } from '#src/domain/call-reasons.ts';
 import { EvaluationSteps } from './evaluation-steps.tsx';
@@ -9,6 +10,7 @@ import { VerdictChip } from './verdict-chip.tsx';
 /** What the evaluator says of one credential at one endpoint: the verdict, the first reason against it with its fix, and all steps. */
 export function EvaluationView({ evaluation }: { evaluation: Evaluation }) {
   const { credential, verdict, steps } = evaluation;
+  const [isOpen, setIsOpen] = useState(false);
   const failure = steps.find((step) => step.outcome === 'failed');
   const name = heldCredentialWords(credential);
   return (
@@ -23,11 +25,15 @@ export function EvaluationView({ evaluation }: { evaluation: Evaluation }) {
           <FixLink fix={fixFor(failure)} />
         </div>
       )}
-      <details className="evaluation-more">
+      <details
+        className="evaluation-more"
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
         <summary>
           Every step<span className="visually-hidden"> for {name}</span>
         </summary>
-        <EvaluationSteps steps={steps} />
+        {/* A page has hundreds of them: each is made when it is asked for. */}
+        {isOpen && <EvaluationSteps steps={steps} />}
       </details>
     </div>
   );

@@ -5,6 +5,7 @@ import { aWorld } from '#src/test/a-world.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { HelpButton } from './help-button.tsx';
 import type { HelpTopic } from './help-topics.ts';
+import { topicAt } from './topic-at.ts';
 
 // What is fetched when it is needed is there at once: the tests are not about the fetching.
 beforeAll(async () => {
@@ -34,6 +35,31 @@ test('explains permissions', async () => {
   const { sheet } = await openHelp('permissions');
   expect(sheet.getByRole('heading', { name: 'What a permission is' })).toBeDefined();
   expect(sheet.queryByRole('table')).toBeNull();
+});
+
+test.each<[HelpTopic, string]>([
+  ['systems', 'What a system is'],
+  ['incoming-mappings', 'Changing what callers rely on'],
+  ['api-keys', 'Rotate, disable, revoke'],
+  ['try-it', 'When a call is refused'],
+  ['access', 'Who can call what'],
+  ['calls', 'What is recorded'],
+])('explains %s', async (topic, heading) => {
+  const { sheet, user, asked } = await openHelp(topic);
+  expect(sheet.getByRole('heading', { name: heading })).toBeDefined();
+  await user.click(sheet.getByRole('radio', { name: '5 stars' }));
+  await user.click(sheet.getByRole('button', { name: 'Send rating' }));
+  expect(await sheet.findByText(/Your rating was sent/)).toBeDefined();
+  expect(asked).toContain('POST /feedback');
+});
+
+test('is about the tab where the tab has a topic of its own', () => {
+  expect(topicAt('/interface-users/usr_1', 'interface-users')).toBe('interface-users');
+  expect(topicAt('/interface-users/usr_1/access/permissions', 'interface-users')).toBe('access');
+  expect(topicAt('/interface-users/usr_1/api-keys/key_1', 'interface-users')).toBe('api-keys');
+  expect(topicAt('/incoming-mappings/map_1/callers', 'incoming-mappings')).toBe('access');
+  expect(topicAt('/incoming-mappings/map_1/calls', 'incoming-mappings')).toBe('calls');
+  expect(topicAt('/incoming-mappings/map_1/script', 'incoming-mappings')).toBe('incoming-mappings');
 });
 
 test('takes a rating with a reason, once', async () => {

@@ -1,13 +1,25 @@
 import { SideSheet } from '#src/ui/side-sheet.tsx';
+import { AccessHelp } from './access-help.tsx';
+import { ApiKeysHelp } from './api-keys-help.tsx';
+import { CallsHelp } from './calls-help.tsx';
 import { FeedbackForm } from './feedback-form.tsx';
 import './help.css';
 import { helpTopics, type HelpTopic } from './help-topics.ts';
+import { IncomingMappingsHelp } from './incoming-mappings-help.tsx';
 import { InterfaceUsersHelp } from './interface-users-help.tsx';
 import { PermissionsHelp } from './permissions-help.tsx';
+import { SystemsHelp } from './systems-help.tsx';
+import { TryItHelp } from './try-it-help.tsx';
 
 const texts: Record<HelpTopic, () => React.JSX.Element> = {
   'interface-users': InterfaceUsersHelp,
+  access: AccessHelp,
+  calls: CallsHelp,
   permissions: PermissionsHelp,
+  'incoming-mappings': IncomingMappingsHelp,
+  'api-keys': ApiKeysHelp,
+  systems: SystemsHelp,
+  'try-it': TryItHelp,
 };
 
 /** A topic of the help, and whether it helped. */

@@ -19,7 +19,15 @@ export function credentialWords({
 }
 
 /** How much is refused, as a sentence. */
-export function impactSentence({ total }: Pick<ImpactAnswer, 'total'>): string {
+export function impactSentence({
+  total,
+  asIfActive,
+}: Pick<ImpactAnswer, 'total' | 'asIfActive'>): string {
+  if (asIfActive === true) {
+    const calls = total === 0 ? 'no call' : counted(total, 'call');
+    const end = total === 0 ? '.' : ':';
+    return `The endpoint is off, so every call is refused already. Once it is on, this change refuses ${calls} that would be accepted without it${end}`;
+  }
   if (total === 0) return 'No call that is accepted now would be refused.';
   const calls = counted(total, 'call that is accepted now', 'calls that are accepted now');
   return `${calls} would be refused:`;

@@ -6,7 +6,10 @@ import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
 
 type Switchable = { id: string; etag: string; name: string; active: boolean };
 
-/** Switches records on at once and off after a question, one at a time; what became of it is said in a notice. */
+/**
+ * Switches records on at once and off after a question, one at a time. What became of it is said in a notice, with the
+ * way back in it.
+ */
 export function useRecordSwitch<RecordType extends Switchable>(
   save: (record: RecordType, active: boolean) => Promise<RecordType>,
 ) {
@@ -35,7 +38,12 @@ export function useRecordSwitch<RecordType extends Switchable>(
       const text = active
         ? `${saved.name} is active. Calls are let in again.`
         : `${saved.name} is deactivated. Calls are refused from now on.`;
-      notify({ tone: 'success', text, key: `switched-${saved.id}` });
+      notify({
+        tone: 'success',
+        text,
+        key: `switched-${saved.id}`,
+        action: { label: 'Undo', onPress: () => void switchTo(saved, !active) },
+      });
     } catch (error) {
       sayFailure(record, active, error);
     }

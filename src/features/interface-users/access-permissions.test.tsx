@@ -7,11 +7,11 @@ import { paths } from '#src/lib/paths.ts';
 import { anInterfaceUser } from '#src/mocks/builders.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
-import { AccessTab } from './access-tab.tsx';
+import { AccessPermissions } from './access-permissions.tsx';
 import { ActivityTab } from './activity-tab.tsx';
 
 const routes: readonly RouteObject[] = [
-  { path: '/interface-users/:id/access', element: <AccessTab /> },
+  { path: '/interface-users/:id/access/permissions', element: <AccessPermissions /> },
   { path: '/interface-users/:id/activity', element: <ActivityTab /> },
   { path: '/interface-users/:id/edit', element: <h1>The sheet</h1> },
 ];
@@ -31,7 +31,7 @@ function aPlainWorld(...given: Parameters<typeof aWorld>): WorldForTest {
 }
 
 const open = (world: WorldForTest, { id }: InterfaceUser, query = '') =>
-  renderScreen(routes, { world, path: `${paths.interfaceUsers.access(id)}${query}` });
+  renderScreen(routes, { world, path: `${paths.interfaceUsers.accessPermissions(id)}${query}` });
 
 const codes = () =>
   screen.queryAllByRole('rowheader').map((cell) => cell.querySelector('.dt-mono')?.textContent);

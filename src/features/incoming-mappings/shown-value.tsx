@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+import type { MappingField } from './form-values.ts';
+
+/** How a value stands in a comparison: a script keeps its lines. */
+export function shownValue(field: MappingField, value: string | boolean): ReactNode {
+  if (typeof value === 'boolean') return value ? 'On' : 'Off';
+  if (value === '') return 'None';
+  return field === 'script' ? <span className="mapping-script-side mono">{value}</span> : value;
+}
