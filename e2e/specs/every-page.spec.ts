@@ -30,7 +30,13 @@ for (const viewport of widths) {
         [`/interface-users/${app?.id}`, app?.name],
         ['/permissions', 'Permissions'],
         ['/permissions/order_read', undefined],
+        ['/groups', 'User groups'],
+        ['/groups/erp_connectors', 'ERP connectors'],
+        ['/groups/erp_connectors/members', 'ERP connectors'],
+        ['/groups/ALL_USERS/members', 'All users'],
         ['/api-keys', 'API keys'],
+        ['/licences', 'Licences'],
+        ['/licences/_PARTS_CATALOGUE', 'Parts catalogue'],
       ] as const;
       for (const [address, title] of places) {
         await page.goto(address);
@@ -72,6 +78,8 @@ test('at 320 by 256 nothing scrolls in two directions', async ({ page, world }) 
     '/permissions',
     '/permissions/new',
     '/api-keys',
+    '/licences',
+    '/licences/_PARTS_CATALOGUE',
   ]) {
     await page.goto(address);
     await expect(page.getByRole('heading').first()).toBeVisible();

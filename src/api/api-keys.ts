@@ -10,12 +10,13 @@ import {
   type Rotation,
 } from '#src/contract/api-keys.ts';
 import type { InterfaceUserId } from '#src/contract/interface-user-record.ts';
+import { listKeys } from './list-keys.ts';
 
 const all = ['api-keys'] as const;
 
 export const apiKeyQueries = {
   all,
-  lists: () => [...all, 'list'] as const,
+  lists: () => listKeys.apiKeys,
   list: (query: ApiKeyQuery) =>
     queryOptions({
       queryKey: [...apiKeyQueries.lists(), query],

@@ -8,13 +8,14 @@ import {
   type IncomingMappingQuery,
   type NewIncomingMapping,
 } from '#src/contract/incoming-mappings.ts';
+import { listKeys } from './list-keys.ts';
 import type { ListQueryOf } from './paged.ts';
 
 const all = ['incoming-mappings'] as const;
 
 export const incomingMappingQueries = {
   all,
-  lists: () => [...all, 'list'] as const,
+  lists: () => listKeys.incomingMappings,
   list: (query: IncomingMappingQuery) =>
     queryOptions({
       queryKey: [...incomingMappingQueries.lists(), query],

@@ -19,18 +19,26 @@ import {
   type InterfaceUserQuery,
   type NewInterfaceUser,
 } from '#src/contract/interface-users.ts';
-import type { ListQueryOf } from './paged.ts';
+import { listKeys } from './list-keys.ts';
+import { type ListQueryOf, readAll } from './paged.ts';
 
 const all = ['interface-users'] as const;
 
 export const interfaceUserQueries = {
   all,
-  lists: () => [...all, 'list'] as const,
+  lists: () => listKeys.interfaceUsers,
   /** One window of the list: `offset` and `limit` are part of the query. */
   list: (query: InterfaceUserQuery) =>
     queryOptions({
       queryKey: [...interfaceUserQueries.lists(), query],
       queryFn: ({ signal }) => call(endpoints.list, { query }, signal),
+    }),
+  /** Everybody who matches, window by window: for a change that has to name them all. */
+  every: (query: Omit<InterfaceUserQuery, 'offset' | 'limit'>) =>
+    queryOptions({
+      queryKey: [...all, 'every', query],
+      queryFn: ({ signal }) =>
+        readAll((window) => call(endpoints.list, { query: { ...query, ...window } }, signal)),
     }),
   detail: (id: InterfaceUserId) =>
     queryOptions({

@@ -6,6 +6,7 @@ import {
   type PermissionPatch,
   type PermissionQuery,
 } from '#src/contract/permissions.ts';
+import { listKeys } from './list-keys.ts';
 import { readAll } from './paged.ts';
 
 const all = ['permissions'] as const;
@@ -14,7 +15,7 @@ export const permissionQueries = {
   all,
   list: (query: PermissionQuery) =>
     queryOptions({
-      queryKey: [...all, 'list', query],
+      queryKey: [...listKeys.permissions, query],
       queryFn: ({ signal }) => call(endpoints.list, { query }, signal),
     }),
   /** Every permission of the tenant, for the picker and for effective permissions. */

@@ -7,13 +7,14 @@ import {
   type SystemPatch,
   type SystemQuery,
 } from '#src/contract/systems.ts';
+import { listKeys } from './list-keys.ts';
 import { readAll } from './paged.ts';
 
 const all = ['systems'] as const;
 
 export const systemQueries = {
   all,
-  lists: () => [...all, 'list'] as const,
+  lists: () => listKeys.systems,
   list: (query: SystemQuery) =>
     queryOptions({
       queryKey: [...systemQueries.lists(), query],

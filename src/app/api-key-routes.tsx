@@ -1,14 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
-import { listLoader } from '#src/features/api-keys/list-loader.ts';
 
 /** The list of all API keys, with the sheet of one key over it. */
 export function apiKeyRoutes(client: QueryClient): RouteObject[] {
   return [
     {
       path: 'api-keys',
-      loader: listLoader(client),
       lazy: {
+        loader: async () =>
+          (await import('#src/features/api-keys/list-loader.ts')).listLoader(client),
         Component: async () =>
           (await import('#src/features/api-keys/api-keys-page.tsx')).ApiKeysPage,
       },

@@ -1,7 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, type RouteObject } from 'react-router';
-import { listLoader } from '#src/features/incoming-mappings/list-loader.ts';
-import { mappingLoader } from '#src/features/incoming-mappings/mapping-loader.ts';
 import { mappingCallRoutes } from './call-routes.tsx';
 
 /** The list with the sheet for creating over it, and the page of one mapping with the sheet for editing over its details. */
@@ -9,8 +7,9 @@ export function incomingMappingRoutes(client: QueryClient): RouteObject[] {
   return [
     {
       path: 'incoming-mappings',
-      loader: listLoader(client),
       lazy: {
+        loader: async () =>
+          (await import('#src/features/incoming-mappings/list-loader.ts')).listLoader(client),
         Component: async () =>
           (await import('#src/features/incoming-mappings/incoming-mappings-page.tsx'))
             .IncomingMappingsPage,
@@ -28,8 +27,9 @@ export function incomingMappingRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: 'incoming-mappings/:id',
-      loader: mappingLoader(client),
       lazy: {
+        loader: async () =>
+          (await import('#src/features/incoming-mappings/mapping-loader.ts')).mappingLoader(client),
         Component: async () =>
           (await import('#src/features/incoming-mappings/incoming-mapping-page.tsx'))
             .IncomingMappingPage,

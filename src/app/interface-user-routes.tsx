@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, type RouteObject } from 'react-router';
-import { interfaceUserLoader } from '#src/features/interface-users/interface-user-loader.ts';
 import { listLoader } from '#src/features/interface-users/list-loader.ts';
 import { userKeyRoutes } from './api-key-routes.tsx';
 import { userCallRoutes } from './call-routes.tsx';
@@ -29,8 +28,11 @@ export function interfaceUserRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: 'interface-users/:id',
-      loader: interfaceUserLoader(client),
       lazy: {
+        loader: async () =>
+          (
+            await import('#src/features/interface-users/interface-user-loader.ts')
+          ).interfaceUserLoader(client),
         Component: async () =>
           (await import('#src/features/interface-users/interface-user-page.tsx')).InterfaceUserPage,
       },

@@ -1,6 +1,8 @@
 import type { QueryKey } from '@tanstack/react-query';
 import {
+  BadgeCheck,
   FlaskConical,
+  Group,
   KeyRound,
   KeySquare,
   Server,
@@ -8,11 +10,7 @@ import {
   Waypoints,
   type LucideIcon,
 } from 'lucide-react';
-import { apiKeyQueries } from '#src/api/api-keys.ts';
-import { interfaceUserQueries } from '#src/api/interface-users.ts';
-import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
-import { permissionQueries } from '#src/api/permissions.ts';
-import { systemQueries } from '#src/api/systems.ts';
+import { listKeys } from '#src/api/list-keys.ts';
 import { paths } from '#src/lib/paths.ts';
 
 export type NavigationEntry = {
@@ -37,33 +35,50 @@ export const navigationGroups: readonly NavigationGroup[] = [
         label: 'Interface users',
         to: paths.interfaceUsers.list,
         icon: Users,
-        lists: interfaceUserQueries.lists(),
+        lists: listKeys.interfaceUsers,
       },
       {
         label: 'Permissions',
         to: paths.permissions.list,
         icon: KeyRound,
-        lists: [...permissionQueries.all, 'list'],
+        lists: listKeys.permissions,
       },
       {
         label: 'Incoming mappings',
         to: paths.incomingMappings.list,
         icon: Waypoints,
-        lists: incomingMappingQueries.lists(),
+        lists: listKeys.incomingMappings,
       },
       {
         label: 'API keys',
         to: paths.apiKeys.list,
         icon: KeySquare,
-        lists: apiKeyQueries.lists(),
+        lists: listKeys.apiKeys,
       },
       {
         label: 'Systems',
         to: paths.systems.list,
         icon: Server,
-        lists: systemQueries.lists(),
+        lists: listKeys.systems,
       },
       { label: 'Try it', to: paths.tryIt, icon: FlaskConical },
+    ],
+  },
+  {
+    caption: 'Apps',
+    entries: [
+      {
+        label: 'User groups',
+        to: paths.groups.list,
+        icon: Group,
+        lists: listKeys.groups,
+      },
+      {
+        label: 'Licences',
+        to: paths.licences.list,
+        icon: BadgeCheck,
+        lists: listKeys.licences,
+      },
     ],
   },
 ];

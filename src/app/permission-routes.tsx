@@ -1,15 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
-import { listLoader } from '#src/features/permissions/list-loader.ts';
-import { permissionLoader } from '#src/features/permissions/permission-loader.ts';
 
 /** The list with the sheet for creating over it, and the page of one permission with the sheet for editing over it. */
 export function permissionRoutes(client: QueryClient): RouteObject[] {
   return [
     {
       path: 'permissions',
-      loader: listLoader(client),
       lazy: {
+        loader: async () =>
+          (await import('#src/features/permissions/list-loader.ts')).listLoader(client),
         Component: async () =>
           (await import('#src/features/permissions/permissions-page.tsx')).PermissionsPage,
       },
@@ -26,8 +25,9 @@ export function permissionRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: 'permissions/:code',
-      loader: permissionLoader(client),
       lazy: {
+        loader: async () =>
+          (await import('#src/features/permissions/permission-loader.ts')).permissionLoader(client),
         Component: async () =>
           (await import('#src/features/permissions/permission-page.tsx')).PermissionPage,
       },

@@ -4,7 +4,9 @@ import { noop } from '#src/lib/noop.ts';
 /** Fetches the code of what an address shows; the browser keeps what it has. */
 function preload(routes: RouteObject[], address: string, basename: string): void {
   for (const { route } of matchRoutes(routes, address, basename) ?? []) {
-    if (typeof route.lazy === 'object') void route.lazy.Component?.().catch(noop);
+    if (typeof route.lazy !== 'object') continue;
+    void route.lazy.loader?.().catch(noop);
+    void route.lazy.Component?.().catch(noop);
   }
 }
 

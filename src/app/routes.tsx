@@ -3,8 +3,10 @@ import { redirect, type RouteObject } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import { apiKeyRoutes } from './api-key-routes.tsx';
 import type { DemoControls } from './demo-controls.ts';
+import { groupRoutes } from './group-routes.tsx';
 import { incomingMappingRoutes } from './incoming-mapping-routes.tsx';
 import { interfaceUserRoutes } from './interface-user-routes.tsx';
+import { licenceRoutes } from './licence-routes.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { permissionRoutes } from './permission-routes.tsx';
 import { RouteError } from './route-error.tsx';
@@ -62,10 +64,12 @@ export function routesOf({ client, demo, basename }: RouteContext): RouteObject[
                 },
                 ...interfaceUserRoutes(client),
                 ...permissionRoutes(client),
+                ...groupRoutes(client),
                 ...incomingMappingRoutes(client),
                 ...systemRoutes(client),
                 ...apiKeyRoutes(client),
                 ...tryItRoutes(demo),
+                ...licenceRoutes(client),
                 { path: '*', element: <NotFoundPage /> },
               ],
             },

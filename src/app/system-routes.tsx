@@ -1,15 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { RouteObject } from 'react-router';
-import { listLoader } from '#src/features/systems/list-loader.ts';
-import { systemLoader } from '#src/features/systems/system-loader.ts';
 
 /** The list with the sheet for creating over it, and the page of one system with the sheet for editing over it. */
 export function systemRoutes(client: QueryClient): RouteObject[] {
   return [
     {
       path: 'systems',
-      loader: listLoader(client),
       lazy: {
+        loader: async () =>
+          (await import('#src/features/systems/list-loader.ts')).listLoader(client),
         Component: async () => (await import('#src/features/systems/systems-page.tsx')).SystemsPage,
       },
       children: [
@@ -24,8 +23,9 @@ export function systemRoutes(client: QueryClient): RouteObject[] {
     },
     {
       path: 'systems/:id',
-      loader: systemLoader(client),
       lazy: {
+        loader: async () =>
+          (await import('#src/features/systems/system-loader.ts')).systemLoader(client),
         Component: async () => (await import('#src/features/systems/system-page.tsx')).SystemPage,
       },
       children: [

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { code, etag, origin, originKinds, timestamp } from './common.ts';
+import { activityList, activityQuery } from './activity.ts';
+import { code, etag, line, origin, originKinds, text, timestamp } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { groupCode } from './group-code.ts';
 import { listOf, listQuery } from './query.ts';
 
 export const systemGroupCodes = [
@@ -10,6 +12,10 @@ export const systemGroupCodes = [
   'AUTHORS',
   'DEVELOPERS_DESIGNERS',
 ] as const;
+
+/** What can be locked: a field of the group, or who is in it. */
+export const groupLocks = ['name', 'description', 'permissions', 'licences', 'members'] as const;
+export type GroupLock = (typeof groupLocks)[number];
 
 export const group = z.object({
   code,
@@ -21,8 +27,8 @@ export const group = z.object({
   licences: z.array(code),
   /** Members hold every permission and every enabled licence, whatever is listed. */
   grantsEverything: z.boolean(),
-  /** What the system keeps as it is. */
-  locks: z.array(z.enum(['name', 'description', 'permissions', 'licences', 'members'])),
+  /** What the system or the group's app keeps as it is: changing it is refused with 403. */
+  locks: z.array(z.enum(groupLocks)),
   members: z.int().min(0),
   createdAt: timestamp,
   updatedAt: timestamp,
@@ -37,6 +43,24 @@ export const groupQuery = listQuery(['name', 'code', 'updatedAt'], {
 export type GroupQuery = z.output<typeof groupQuery>;
 export const groupList = listOf(group);
 
+const codes = z.array(code).max(500);
+
+/** What makes a new user group. Its members are put in and taken out as interface users, in bulk. */
+export const newGroup = z.strictObject({
+  code: groupCode,
+  name: line('a name', 100),
+  description: text(200),
+  permissions: codes,
+  licences: codes,
+});
+export type NewGroup = z.infer<typeof newGroup>;
+
+/** A JSON merge patch. The code stays: users refer to it. */
+export const groupPatch = newGroup.omit({ code: true }).partial();
+export type GroupPatch = z.infer<typeof groupPatch>;
+
+const params = z.strictObject({ code });
+
 export const groupEndpoints = {
   list: endpoint({
     id: 'listGroups',
@@ -49,15 +73,62 @@ export const groupEndpoints = {
     problems: [],
     needs: 'groups:read',
   }),
+  create: endpoint({
+    id: 'createGroup',
+    method: 'POST',
+    path: '/groups',
+    summary: 'Makes a user group, without members',
+    body: newGroup,
+    response: group,
+    status: 201,
+    problems: ['conflict', 'validation'],
+    needs: 'groups:write',
+  }),
   read: endpoint({
     id: 'readGroup',
     method: 'GET',
     path: '/groups/:code',
     summary: 'One user group',
-    params: z.strictObject({ code }),
+    params,
     response: group,
     status: 200,
     problems: ['not-found'],
     needs: 'groups:read',
+  }),
+  update: endpoint({
+    id: 'updateGroup',
+    method: 'PATCH',
+    path: '/groups/:code',
+    summary:
+      'Changes what a user group is called and what it grants, as far as nothing of it is locked',
+    params,
+    body: groupPatch,
+    response: group,
+    status: 200,
+    problems: ['not-found', 'validation'],
+    needs: 'groups:write',
+  }),
+  remove: endpoint({
+    id: 'deleteGroup',
+    method: 'DELETE',
+    path: '/groups/:code',
+    summary: 'Deletes a user group that the console owns; whoever is in it leaves it',
+    params,
+    response: null,
+    status: 204,
+    problems: ['not-found'],
+    needs: 'groups:write',
+  }),
+  activity: endpoint({
+    id: 'listGroupActivity',
+    method: 'GET',
+    path: '/groups/:code/activity',
+    summary: 'Who changed what on one user group, newest first',
+    params,
+    query: activityQuery,
+    response: activityList,
+    status: 200,
+    problems: ['not-found'],
+    needs: 'activity:read',
   }),
 };

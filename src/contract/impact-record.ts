@@ -29,6 +29,23 @@ export const draftChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('revoke-key'), keyId: apiKeyId }),
   /** Away from users, groups and the list of permissions. */
   z.strictObject({ kind: z.literal('delete-permission'), permission: code }),
+  z.strictObject({
+    kind: z.literal('change-group'),
+    group: code,
+    /** What it grants as it would be; left out where it stays. */
+    permissions: codes.optional(),
+    licences: codes.optional(),
+  }),
+  z.strictObject({ kind: z.literal('delete-group'), group: code }),
+  z.strictObject({
+    kind: z.literal('leave-group'),
+    group: code,
+    /** Who would not be in it any more. */
+    userIds: z.array(interfaceUserId).min(1).max(10_000),
+  }),
+  z.strictObject({ kind: z.literal('disable-licence'), licence: code }),
+  /** Away from users, groups and the list of licences: what it gated waits for a licence that nobody knows. */
+  z.strictObject({ kind: z.literal('delete-licence'), licence: code }),
   z.strictObject({ kind: z.literal('deactivate-system'), systemId }),
   z.strictObject({ kind: z.literal('delete-system'), systemId }),
   z.strictObject({ kind: z.literal('deactivate-mapping'), mappingId: incomingMappingId }),

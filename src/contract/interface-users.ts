@@ -18,6 +18,8 @@ export const interfaceUserFilters = {
   /** Effective: direct or by a group. */
   permission: code.optional(),
   group: code.optional(),
+  /** Held by the user itself or through a group, enabled or not. */
+  licence: code.optional(),
   lastUsedBefore: timestamp.optional(),
   neverUsed: flag.optional(),
   keyExpiresBefore: timestamp.optional(),
@@ -76,7 +78,8 @@ export const bulkActions = [
   'remove-from-group',
 ] as const;
 
-const selection = z.union([
+/** Some users by id, or all that a filter matches. */
+export const userSelection = z.union([
   z.strictObject({ ids: z.array(interfaceUserId).min(1).max(10_000) }),
   z.strictObject({
     filter: interfaceUserQuery.omit({ sort: true, offset: true, limit: true }),
@@ -85,16 +88,19 @@ const selection = z.union([
 
 /** One action on many users. `grant` and `revoke` name permissions, the group actions name groups. */
 export const bulkRequest = z.discriminatedUnion('action', [
-  z.strictObject({ action: z.enum(['activate', 'deactivate', 'delete']), selection }),
+  z.strictObject({
+    action: z.enum(['activate', 'deactivate', 'delete']),
+    selection: userSelection,
+  }),
   z.strictObject({
     action: z.enum(['grant', 'revoke']),
     permissions: codes.min(1, 'Choose at least one permission.'),
-    selection,
+    selection: userSelection,
   }),
   z.strictObject({
     action: z.enum(['add-to-group', 'remove-from-group']),
     groups: codes.min(1, 'Choose at least one group.'),
-    selection,
+    selection: userSelection,
   }),
 ]);
 export type BulkRequest = z.infer<typeof bulkRequest>;

@@ -2,12 +2,12 @@ import type { BulkRequest } from '#src/contract/interface-users.ts';
 import { bulkPatch } from './bulk-changes.ts';
 import {
   type CallWorld,
-  indexGrants,
   indexSites,
   type KeyInCalls,
   type MappingInCalls,
   type UserInCalls,
 } from './call-world.ts';
+import { draftGrants, isGrantChange } from './draft-grants.ts';
 import type { NamedChange } from './named-change.ts';
 import { changedRecords, withoutRecord, withoutRecords, withRecord } from './records.ts';
 
@@ -48,23 +48,6 @@ function withoutSystem(world: CallWorld, id: string): CallWorld {
 /** The world with a user added or changed. One that is added has no address yet to authenticate with. */
 export function withUser(world: CallWorld, user: UserInCalls): CallWorld {
   return { ...world, users: withRecord(world.users, user) };
-}
-
-function withoutPermission(world: CallWorld, code: string): CallWorld {
-  const without = <T extends { readonly permissions: string[] }>(holder: T): T =>
-    holder.permissions.includes(code)
-      ? { ...holder, permissions: holder.permissions.filter((one) => one !== code) }
-      : holder;
-  const { groups, licences, permissions } = world.grantRecords;
-  return {
-    ...world,
-    users: changedRecords(world.users, without),
-    ...indexGrants({
-      groups: groups.map(without),
-      licences,
-      permissions: permissions.filter((one) => one.code !== code),
-    }),
-  };
 }
 
 /** The world after one action on many users. */
@@ -142,6 +125,7 @@ function endpointsAfter(world: CallWorld, change: EndpointChange): CallWorld {
 
 /** The world as it would be after a change. A change to what isn't there changes nothing. */
 export function draftWorld(world: CallWorld, change: NamedChange, now: Date): CallWorld {
+  if (isGrantChange(change)) return draftGrants(world, change);
   switch (change.kind) {
     case 'deactivate-user':
       return editUser(world, change.userId, (user) => ({ ...user, active: false }));
@@ -160,8 +144,6 @@ export function draftWorld(world: CallWorld, change: NamedChange, now: Date): Ca
       return editKey(world, change.keyId, (key) => ({ ...key, disabled: true }));
     case 'revoke-key':
       return editKey(world, change.keyId, (key) => ({ ...key, revokedAt: now.toISOString() }));
-    case 'delete-permission':
-      return withoutPermission(world, change.permission);
     default:
       return endpointsAfter(world, change);
   }

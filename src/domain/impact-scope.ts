@@ -1,6 +1,9 @@
 import type { CallWorld, MappingInCalls, UserInCalls } from './call-world.ts';
 import { type Caller, callerBy, callersOf, everyCaller } from './callers.ts';
+import { isMember } from './all-users.ts';
+import { type GrantChange, type GroupChange, isGrantChange } from './draft-grants.ts';
 import type { NamedChange } from './named-change.ts';
+import { isGatedBy } from './permission-world.ts';
 
 /** A call: what is called, and with what. */
 export type CallTo = { readonly mapping: MappingInCalls; readonly caller: Caller };
@@ -48,11 +51,12 @@ const classOf = ({ owner, permissions, groups, licences }: UserInCalls) =>
  * hold the same, so that a hundred thousand users are no matter.
  */
 function* lostByMany(
-  ids: ReadonlySet<string>,
+  ids: Iterable<string>,
   world: CallWorld,
   isLost: (call: CallTo) => boolean,
+  isTouched: (mapping: MappingInCalls) => boolean = () => true,
 ): Generator<CallTo> {
-  const mappings = Array.from(world.mappings.values());
+  const mappings = Array.from(world.mappings.values()).filter(isTouched);
   const lostByClass = new Map<string, readonly MappingInCalls[]>();
   const lostBy = (caller: Caller) =>
     mappings.filter((mapping) => isByMethod(mapping, caller) && isLost({ mapping, caller }));
@@ -72,9 +76,54 @@ function* lostByMany(
   }
 }
 
+/**
+ * Which calls are lost with the grants of a group: to endpoints whose permission it grants, or that wait for one of its
+ * licences. Whoever holds everything through it holds all of them.
+ */
+function lostByGroup(
+  change: GroupChange,
+  world: CallWorld,
+  isLost: (call: CallTo) => boolean,
+): Iterable<CallTo> {
+  const group = world.grants.groups.get(change.group);
+  const licences = new Set(group?.licences);
+  const grants = ({ permission }: MappingInCalls) =>
+    group?.grantsEverything === true ||
+    group?.permissions.has(permission) === true ||
+    (world.grants.gates.get(permission)?.some((gate) => licences.has(gate.code)) ?? false);
+  const ids =
+    change.kind === 'leave-group'
+      ? change.userIds
+      : Array.from(world.users.values())
+          .filter((user) => isMember(user, change.group))
+          .map(({ id }) => id);
+  return lostByMany(ids, world, isLost, grants);
+}
+
+function lostByGrants(
+  change: GrantChange,
+  world: CallWorld,
+  isLost: (call: CallTo) => boolean,
+): Iterable<CallTo> {
+  const everybody = Array.from(world.users.values(), ({ id }) => id);
+  switch (change.kind) {
+    case 'delete-permission':
+      return lostByMany(everybody, world, isLost, (one) => one.permission === change.permission);
+    case 'change-group':
+    case 'delete-group':
+    case 'leave-group':
+      return lostByGroup(change, world, isLost);
+    case 'disable-licence':
+    case 'delete-licence':
+      return lostByMany(everybody, world, isLost, ({ permission }) =>
+        isGatedBy(change.licence, permission, world.grants),
+      );
+  }
+}
+
 /** Which calls a change can touch at all. */
 function scopeOf(
-  change: Exclude<NamedChange, { kind: 'change-users' }>,
+  change: Exclude<NamedChange, { kind: 'change-users' } | GrantChange>,
   world: CallWorld,
 ): Iterable<CallTo> {
   switch (change.kind) {
@@ -85,8 +134,6 @@ function scopeOf(
     case 'disable-key':
     case 'revoke-key':
       return scopeOfKey(change.keyId, world);
-    case 'delete-permission':
-      return scopeOfMappings(({ permission }) => permission === change.permission, world);
     case 'deactivate-system':
     case 'delete-system':
       return scopeOfMappings(({ systemId }) => systemId === change.systemId, world);
@@ -105,7 +152,9 @@ export function* lostInScope(
 ): Generator<CallTo> {
   if (change.kind === 'change-users') {
     yield* lostByMany(change.userIds, world, isLost);
-    return;
+  } else if (isGrantChange(change)) {
+    yield* lostByGrants(change, world, isLost);
+  } else {
+    for (const call of scopeOf(change, world)) if (isLost(call)) yield call;
   }
-  for (const call of scopeOf(change, world)) if (isLost(call)) yield call;
 }

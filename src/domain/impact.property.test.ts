@@ -14,6 +14,7 @@ describe('over any world and any change', () => {
   const selection = fc.record({
     ids: fc.subarray(['ada', 'bo', 'cy', 'nobody'], { minLength: 1 }),
   });
+  const anyGroup = fc.constantFrom('ADMINS', 'G1', 'ALL_USERS', 'gone');
   const anyChange: fc.Arbitrary<NamedChange> = fc
     .oneof(
       fc.record({
@@ -50,6 +51,22 @@ describe('over any world and any change', () => {
       fc.record({
         kind: fc.constant('delete-permission'),
         permission: fc.constantFrom('p1', 'p2', 'p3'),
+      }),
+      fc.record({
+        kind: fc.constant('change-group'),
+        group: anyGroup,
+        permissions: fc.subarray(['p1', 'p2', 'p3']),
+        licences: fc.subarray(['L1', 'L2']),
+      }),
+      fc.record({ kind: fc.constant('delete-group'), group: anyGroup }),
+      fc.record({
+        kind: fc.constant('leave-group'),
+        group: anyGroup,
+        userIds: fc.subarray(['ada', 'bo', 'cy'], { minLength: 1 }),
+      }),
+      fc.record({
+        kind: fc.constantFrom('disable-licence', 'delete-licence'),
+        licence: fc.constantFrom('L1', 'L2'),
       }),
       fc.record({
         kind: fc.constantFrom('deactivate-system', 'delete-system'),

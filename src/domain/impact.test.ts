@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { draftChange, impactedCall } from '#src/contract/impact-record.ts';
-import { aGroup, anInterfaceUser } from '#src/mocks/builders.ts';
+import { aGroup, aLicence, aPermission, anInterfaceUser } from '#src/mocks/builders.ts';
 import { aMapping, anApiKey } from '#src/test/call-records.ts';
 import { aCallWorld, type CallRecords } from '#src/test/call-worlds.ts';
 import { callTo } from './call-question.ts';
@@ -186,6 +186,47 @@ describe('what a change refuses', () => {
       });
     }
     expect(found[0]).toMatchObject({ method: 'POST', address: 'sap/orders', user: { id: user } });
+  });
+});
+
+describe('what a licence refuses', () => {
+  const records: Partial<CallRecords> = {
+    users: [
+      anInterfaceUser({ name: 'sap-connector', permissions: ['order_write'], licences: ['SALES'] }),
+    ],
+    groups: [aGroup({ code: 'ORDERS', licences: ['SALES'] })],
+    licences: [aLicence({ code: 'SALES' })],
+    permissions: [
+      aPermission({ code: 'order', licence: 'SALES' }),
+      aPermission({ code: 'order_write', parent: 'order' }),
+    ],
+  };
+
+  test.each([
+    { kind: 'disable-licence', licence: 'SALES' },
+    { kind: 'delete-licence', licence: 'SALES' },
+  ])('are calls to what waits for it, or for what is below: %j', (change) => {
+    expect(refusedBy([change], records)).toEqual([
+      'orders by basic: licence.switched-off',
+      'invoices by api-key: licence.switched-off',
+    ]);
+    // What waits for no licence is called as before.
+    expect(refusedBy([change])).toEqual([]);
+  });
+
+  test.each([
+    { kind: 'disable-licence', licence: 'gone' },
+    { kind: 'delete-licence', licence: 'gone' },
+  ])('is nothing where there is none: %j', (change) => {
+    expect(refusedBy([change], records)).toEqual([]);
+  });
+
+  it('goes away from users and groups with a licence that is deleted', () => {
+    const change = named({ kind: 'delete-licence', licence: 'SALES' });
+    const after = draftWorld(aCallWorld(records), change, now);
+    expect(Array.from(after.users.values(), ({ licences }) => licences)).toEqual([[]]);
+    expect(after.grantRecords.groups.map(({ licences }) => licences)).toEqual([[]]);
+    expect(after.grantRecords.licences).toEqual([]);
   });
 });
 

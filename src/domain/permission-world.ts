@@ -80,6 +80,18 @@ export function indexWorld<P extends PermissionInWorld>(records: {
   };
 }
 
+/** Whether a permission waits for a licence: its own, or that of a permission above it. */
+export function isGatedBy(licence: string, permission: string, { gates }: World): boolean {
+  return gates.get(permission)?.some(({ code }) => code === licence) ?? false;
+}
+
+/** The permissions that wait for a licence, by code. */
+export function gatedBy(licence: string, world: World): string[] {
+  return Array.from(world.gates.keys())
+    .filter((permission) => isGatedBy(licence, permission, world))
+    .toSorted();
+}
+
 /** The groups of a user by code, the one that everybody is in among them. Groups that nobody knows grant nothing. */
 export function groupsOf(user: Pick<Grantee, 'groups'>, world: World): IndexedGroup[] {
   return Array.from(new Set([...user.groups, allUsersGroup]))
@@ -113,4 +125,19 @@ export function holdingsOf(user: Grantee, world: World): Holdings {
 /** The licences that a user holds, itself or through a group, enabled or not. */
 export function licencesHeld(user: Grantee, world: World): ReadonlySet<string> {
   return holdingsOf(user, world).licences;
+}
+
+/** Through what a user holds a licence: declared on the user itself, and the groups that give it, by code. */
+export function licenceSources(
+  user: Grantee,
+  code: string,
+  world: World,
+): { readonly isOwn: boolean; readonly groups: readonly IndexedGroup[] } {
+  const isEnabled = world.enabledLicences.includes(code);
+  return {
+    isOwn: user.licences.includes(code),
+    groups: groupsOf(user, world).filter(
+      (group) => group.licences.includes(code) || (group.grantsEverything && isEnabled),
+    ),
+  };
 }

@@ -1,6 +1,6 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { InterfaceUserPatch, NewInterfaceUser } from '#src/contract/interface-users.ts';
-import { allUsersGroup } from './all-users.ts';
+import { allUsersGroup, fixedMembersReason } from './all-users.ts';
 import { editableFields, type EditableField, isSameValue } from './field-changes.ts';
 import { userTypeFacts } from './user-types.ts';
 
@@ -12,7 +12,9 @@ export type BlockCode =
   | 'user.active'
   | 'user.live-keys'
   | 'user.not-system'
-  | 'group.fixed-members';
+  | 'group.fixed-members'
+  | 'group.locked'
+  | 'group.not-console';
 
 /** Why something can't be done with an interface user: never (403), or not as things stand (409). */
 export type Block = {
@@ -136,7 +138,7 @@ export function membershipBlock(groupCode: string): Block | null {
         code: 'group.fixed-members',
         status: 403,
         pointer: '/groups',
-        detail: `Everybody is in ${allUsersGroup}. Nobody can be added to it or removed from it.`,
+        detail: fixedMembersReason(allUsersGroup),
       }
     : null;
 }

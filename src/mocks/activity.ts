@@ -16,6 +16,18 @@ export const permissionTarget = ({ code, name }: { code: string; name: string })
   name,
 });
 
+export const licenceTarget = ({ code, name }: { code: string; name: string }): Target => ({
+  kind: 'licence',
+  id: code,
+  name,
+});
+
+export const groupTarget = ({ code, name }: { code: string; name: string }): Target => ({
+  kind: 'group',
+  id: code,
+  name,
+});
+
 export const systemTarget = ({ id, name }: Actor): Target => ({ kind: 'system', id, name });
 
 export const mappingTarget = ({ id, name }: Actor): Target => ({
@@ -29,6 +41,8 @@ export const keyTarget = ({ id, label }: { id: string; label: string }): Target 
   id,
   name: label,
 });
+
+export const appTarget = ({ id, name }: Actor): Target => ({ kind: 'app', id, name });
 
 /** Writes down who did what, before and after. No secret ever gets here. */
 export function recordActivity(

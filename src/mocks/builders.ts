@@ -84,6 +84,8 @@ export function aLicence(given: Partial<Licence> = {}): Licence {
     description: 'Making and publishing content',
     origin: { kind: 'system' },
     enabled: true,
+    locks: ['name', 'description', 'deletion'],
+    gates: [],
     heldBy: { users: 0, groups: 0 },
     createdAt: made,
     updatedAt: made,

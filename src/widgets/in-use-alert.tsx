@@ -35,6 +35,8 @@ const pathOf = new Map<string, (id: string) => string>([
   ['incoming-mapping', paths.incomingMappings.detail],
   ['system', paths.systems.detail],
   ['api-key', paths.apiKeys.detail],
+  ['group', paths.groups.detail],
+  ['permission', paths.permissions.detail],
 ]);
 
 const wordOf = new Map<string, string>([
@@ -43,6 +45,7 @@ const wordOf = new Map<string, string>([
   ['system', 'System'],
   ['api-key', 'API key'],
   ['group', 'User group'],
+  ['permission', 'Permission'],
 ]);
 
 function Use({ use: { kind, id, name } }: { use: Reference }) {

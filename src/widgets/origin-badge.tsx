@@ -3,16 +3,22 @@ import type { Origin } from '#src/contract/common.ts';
 import './owner-badge.css';
 import { originWord } from './origin-words.ts';
 
+type OriginBadgeProps = {
+  origin: Origin;
+  /** What is locked and why, where it is not all of it. */
+  reason?: string | undefined;
+};
+
 /** Where a permission, group or licence comes from: what an app or the system made is locked. */
-export function OriginBadge({ origin }: { origin: Origin }) {
+export function OriginBadge({ origin, reason }: OriginBadgeProps) {
   const word = originWord(origin);
   if (origin.kind === 'console') return <span className="owner-badge">{word}</span>;
-  const reason =
+  const whole =
     origin.kind === 'app'
       ? `Owned by the app ${origin.appName}: it changes with the manifest of the app.`
       : 'A system default, which stays as it is. The codes are sample data.';
   return (
-    <span className="owner-badge" data-tip={reason}>
+    <span className="owner-badge" data-tip={reason ?? whole}>
       <Lock size={14} aria-hidden />
       <span className="owner-badge-name">
         {word}

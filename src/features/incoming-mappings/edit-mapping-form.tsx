@@ -15,8 +15,8 @@ import {
   type StepId,
 } from './form-values.ts';
 import { LazyMappingConflict } from './lazy-mapping-conflict.tsx';
+import { LazyRiskDialog, usePreloadedRisk } from './lazy-risk-dialog.tsx';
 import { MappingPages } from './mapping-pages.tsx';
-import { RiskDialog } from './risk-dialog.tsx';
 import { StepNav } from './step-nav.tsx';
 import { useMappingForm } from './use-mapping-form.ts';
 import { useMappingUpdate } from './use-mapping-update.ts';
@@ -44,6 +44,7 @@ export function EditMappingForm({ mapping, firstStep, onClose }: EditMappingForm
   });
   const update = useMappingUpdate(base.id);
   const { isDirty } = form.formState;
+  usePreloadedRisk();
 
   // A pristine form follows the record; under typed input it stays, and the save finds out.
   if (!isDirty && mapping.etag !== base.etag && update.stale === undefined) setBase(mapping);
@@ -92,7 +93,7 @@ export function EditMappingForm({ mapping, firstStep, onClose }: EditMappingForm
         system={{ id: base.systemId, name: base.systemName }}
       />
       {waiting !== undefined && update.stale === undefined && (
-        <RiskDialog
+        <LazyRiskDialog
           mapping={waiting.against}
           change={waiting.risk}
           isPending={update.isSaving}

@@ -1,6 +1,6 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { Licence } from '#src/contract/licences.ts';
-import { groupsOf, licencesHeld, type World } from '#src/domain/permission-world.ts';
+import { licencesHeld, licenceSources, type World } from '#src/domain/permission-world.ts';
 
 export type HeldLicence = {
   readonly code: string;
@@ -20,20 +20,15 @@ export function heldLicences(
   licences: readonly Pick<Licence, 'code' | 'name' | 'enabled'>[],
 ): HeldLicence[] {
   const byCode = new Map(licences.map((one) => [one.code, one]));
-  const groups = groupsOf(user, world);
   return Array.from(licencesHeld(user, world), (code) => {
     const known = byCode.get(code);
+    const { isOwn, groups } = licenceSources(user, code, world);
     return {
       code,
       name: known?.name ?? code,
       isEnabled: known?.enabled,
-      groups: groups
-        .filter(
-          (group) =>
-            group.licences.includes(code) || (group.grantsEverything && known?.enabled === true),
-        )
-        .map((group) => group.name),
-      isOwn: user.licences.includes(code),
+      groups: groups.map((group) => group.name),
+      isOwn,
     };
   }).toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
 }

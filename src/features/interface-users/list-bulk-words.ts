@@ -1,6 +1,6 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { BulkAnswer, BulkRequest } from '#src/contract/interface-users.ts';
-import { counted, enumerated } from '#src/lib/words.ts';
+import { counted, enumerated, firstNames } from '#src/lib/words.ts';
 
 export type BulkAction = BulkRequest['action'];
 
@@ -103,13 +103,12 @@ export function usersCounted(count: number): string {
   return counted(count, 'interface user');
 }
 
-const namesShown = 5;
-
 /** Whom it is about, as far as their rows have been read: "crm-sync, sap-connector and 10 more". */
 export function whoWords(known: readonly Pick<InterfaceUser, 'name'>[], count: number): string {
-  const names = known.slice(0, namesShown).map((user) => user.name);
-  const more = count - names.length;
-  return enumerated(more > 0 ? [...names, `${more.toLocaleString('en')} more`] : names);
+  return firstNames(
+    known.map((user) => user.name),
+    count,
+  );
 }
 
 /** What the active ones among those read hold, where it is about to be refused. */

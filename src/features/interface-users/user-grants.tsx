@@ -5,15 +5,19 @@ import { licenceQueries } from '#src/api/licences.ts';
 import type { Group } from '#src/contract/groups.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { allUsersGroup } from '#src/domain/all-users.ts';
+import { authorsWarning } from '#src/domain/authors.ts';
 import { effectivePermission } from '#src/domain/effective-permissions.ts';
+import { paths } from '#src/lib/paths.ts';
 import { capitalised, counted, enumerated } from '#src/lib/words.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { CodeChip } from '#src/ui/code-chip.tsx';
 import { DescriptionList } from '#src/ui/description-list.tsx';
 import { Mono } from '#src/ui/mono.tsx';
+import { RouterLink } from '#src/ui/router-link.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { type PermissionWorld, usePermissionWorld } from '#src/widgets/use-permission-world.ts';
+import { WarningNote } from '#src/widgets/warning-note.tsx';
 import { effectReason } from './access-words.ts';
 import { heldLicences, type HeldLicence } from './held-licences.ts';
 
@@ -52,37 +56,45 @@ function Groups({ user }: Part) {
   const { data } = useQuery(groupQueries.catalogue());
   const byCode = new Map(data?.items.map((group) => [group.code, group]));
   const codes = [...new Set([...user.groups.toSorted(), allUsersGroup])];
+  const warning = authorsWarning(user.groups, (code) => byCode.get(code)?.name ?? code);
   return (
-    <ul className="user-grants">
-      {codes.map((code) => {
-        const group = byCode.get(code);
-        const note = code === allUsersGroup ? 'Everybody is in it. ' : '';
-        return (
-          <li key={code}>
-            <span>
-              {group === undefined ? <Mono>{code}</Mono> : group.name}
-              {group !== undefined && (
-                <>
-                  {' '}
-                  <Mono isQuiet>{code}</Mono>
-                </>
-              )}
-            </span>
-            <span className="ui-muted">
-              {group === undefined ? (
-                data === undefined ? (
-                  <Skeleton width={140} />
+    <>
+      <ul className="user-grants">
+        {codes.map((code) => {
+          const group = byCode.get(code);
+          const note = code === allUsersGroup ? 'Everybody is in it. ' : '';
+          return (
+            <li key={code}>
+              <span>
+                {group === undefined ? (
+                  <Mono>{code}</Mono>
                 ) : (
-                  'Not a group that is known: it grants nothing'
-                )
-              ) : (
-                `${note}${grantWords(group)}`
-              )}
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+                  <RouterLink to={paths.groups.detail(code)}>{group.name}</RouterLink>
+                )}
+                {group !== undefined && (
+                  <>
+                    {' '}
+                    <Mono isQuiet>{code}</Mono>
+                  </>
+                )}
+              </span>
+              <span className="ui-muted">
+                {group === undefined ? (
+                  data === undefined ? (
+                    <Skeleton width={140} />
+                  ) : (
+                    'Not a group that is known: it grants nothing'
+                  )
+                ) : (
+                  `${note}${grantWords(group)}`
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {warning !== undefined && <WarningNote>{warning}</WarningNote>}
+    </>
   );
 }
 

@@ -11,13 +11,12 @@ import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { CodeField } from '#src/widgets/code-field/code-field.tsx';
 import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import { CodeField } from './code-field.tsx';
 import { createFields, createForm, emptyForm, type CreateValues } from './form-values.ts';
-import './permission-form.css';
 
 /** The sheet in which a permission is made. It keeps the list's query behind it. */
 export function CreatePermissionSheet() {
@@ -35,7 +34,7 @@ export function CreatePermissionSheet() {
   const others = catalogue?.items.filter(({ code }) => code !== sentCode);
   const taken = new Map(others?.map(({ code, name }) => [code, name]));
   const { mutate, isPending } = useMutation(createPermission());
-  const { control, handleSubmit, formState, setError, setValue } = useForm<
+  const { control, handleSubmit, formState, setError } = useForm<
     CreateValues,
     unknown,
     NewPermission
@@ -96,10 +95,10 @@ export function CreatePermissionSheet() {
       />
       <CodeField
         control={control}
-        setValue={setValue}
-        isSubmitted={formState.isSubmitted}
-        taken={taken}
-        refusal={refusal}
+        fields={{ name: 'name', code: 'code' }}
+        help="What endpoints ask for and keys carry. It follows the name until you change it, and stays as it is once saved."
+        holderOf={(code) => (refusal?.code === code ? refusal.name : taken.get(code))}
+        pathOf={paths.permissions.detail}
       />
       <TextField
         control={control}

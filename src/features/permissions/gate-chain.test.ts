@@ -28,6 +28,8 @@ const aLicence = (code: string, enabled = true): Licence => ({
   code,
   name: `Licence ${code}`,
   enabled,
+  locks: [],
+  gates: [],
 });
 
 describe('the chain', () => {
@@ -44,7 +46,9 @@ describe('the chain', () => {
       ['middle', 'on', true],
       ['top', 'off', false],
     ]);
-    expect(gateSentence(steps)).toContain('counts for nobody: the licence Licence off is off');
+    expect(gateSentence(steps)).toContain(
+      'counts for nobody: the licence Licence off is switched off',
+    );
   });
 
   test('ends where it bites its own tail, and at a permission that nobody knows', () => {

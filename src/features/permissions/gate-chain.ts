@@ -49,7 +49,7 @@ export function gateSentence(steps: readonly GateStep[]): string {
   if (gates.length === 0) return 'No licence gates it: it counts for everybody who holds it.';
   const off = gates.find((gate) => !gate.isEnabled);
   if (off !== undefined) {
-    return `It counts for nobody: the licence ${off.name} is off. Enabling a licence is done by installing the app that declares it.`;
+    return `It counts for nobody: the licence ${off.name} is switched off.`;
   }
   const names = [...new Set(gates.map((gate) => gate.name))].join(' and ');
   return `It counts for those who hold it and hold ${gates.length === 1 ? 'the licence' : 'the licences'} ${names}, themselves or through a group.`;

@@ -5,10 +5,10 @@ import type { Column } from '#src/ui/data-table/column.ts';
 import { RowLink } from '#src/ui/data-table/row-link.tsx';
 import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
+import { holderWords } from '#src/widgets/holder-words.ts';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
 import { GateCell } from './gate-cell.tsx';
 import type { ColumnId } from './list-state.ts';
-import { holderWords } from './permission-words.ts';
 
 export type PermissionColumn = Column<Permission> & { id: ColumnId };
 

@@ -72,9 +72,9 @@ function Step({ step: { code, name, licence }, isSelf }: { step: GateStep; isSel
         <span className="ui-muted">No licence of its own</span>
       ) : (
         <span className="permission-chain-licence">
-          Licence {licence.name}
+          Licence <RouterLink to={paths.licences.detail(licence.code)}>{licence.name}</RouterLink>
           <StateChip tone={licence.isEnabled ? 'success' : 'warning'}>
-            {licence.isEnabled ? 'Enabled' : 'Off'}
+            {licence.isEnabled ? 'Enabled' : 'Switched off'}
           </StateChip>
         </span>
       )}

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { groupQueries } from '#src/api/groups.ts';
 import { maxLimit } from '#src/contract/query.ts';
 import { counted } from '#src/lib/words.ts';
+import { paths } from '#src/lib/paths.ts';
 import { Mono } from '#src/ui/mono.tsx';
+import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { HolderLineSkeleton } from './holder-line.tsx';
@@ -24,7 +26,7 @@ export function PermissionGroups({ code }: { code: string }) {
           {data.items.map((group) => (
             <li key={group.code}>
               <span className="permission-holder">
-                <span>{group.name}</span>
+                <RouterLink to={paths.groups.detail(group.code)}>{group.name}</RouterLink>
                 <span className="permission-holder-address">
                   <Mono isQuiet>{group.code}</Mono>
                 </span>

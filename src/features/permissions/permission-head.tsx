@@ -1,4 +1,4 @@
-import { Lock, Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Permission } from '#src/contract/permissions.ts';
 import { noop } from '#src/lib/noop.ts';
@@ -10,6 +10,7 @@ import { CopyButton } from '#src/ui/copy-button.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
+import { LockNote } from '#src/widgets/lock-note.tsx';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeletePermissionDialog } from './delete-permission-dialog.tsx';
@@ -63,12 +64,7 @@ export function PermissionHead({ permission }: { permission: Permission }) {
         </span>
         <OriginBadge origin={origin} />
       </div>
-      {lock !== undefined && (
-        <p className="permission-lock">
-          <Lock size={16} aria-hidden />
-          <span>{lock}</span>
-        </p>
-      )}
+      {lock !== undefined && <LockNote>{lock}</LockNote>}
       {isAsking && (
         <DeletePermissionDialog permission={permission} onClose={() => setIsAsking(false)} />
       )}

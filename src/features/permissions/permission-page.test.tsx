@@ -98,10 +98,12 @@ describe('what it waits for', () => {
     const gates = await section('Gates');
     const steps = (await gates.findAllByRole('listitem')).map((step) => step.textContent);
     expect(steps).toEqual([
-      'This permissionLicence Parts in 3DOff',
+      'This permissionLicence Parts in 3DSwitched off',
       'Below Spare parts _PARTSLicence Parts catalogueEnabled',
     ]);
-    expect(gates.getByText(/counts for nobody: the licence Parts in 3D is off/)).toBeDefined();
+    expect(
+      gates.getByText(/counts for nobody: the licence Parts in 3D is switched off/),
+    ).toBeDefined();
     const above = gates.getByRole('link', { name: 'Spare parts' });
     expect(above.getAttribute('href')).toBe(paths.permissions.detail('_PARTS'));
   });

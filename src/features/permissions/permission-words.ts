@@ -1,5 +1,4 @@
 import type { Permission } from '#src/contract/permissions.ts';
-import { counted } from '#src/lib/words.ts';
 
 /** Why a permission that the console doesn't own can't be changed; nothing when it can. */
 export function lockReason({ origin, code }: Pick<Permission, 'origin' | 'code'>) {
@@ -11,15 +10,6 @@ export function lockReason({ origin, code }: Pick<Permission, 'origin' | 'code'>
     case 'system':
       return `${code} is a system default and stays as it is.`;
   }
-}
-
-/** "3 users, 1 group": who holds it directly. */
-export function holderWords({ heldBy }: Pick<Permission, 'heldBy'>): string {
-  const parts = [
-    ...(heldBy.users > 0 ? [counted(heldBy.users, 'user')] : []),
-    ...(heldBy.groups > 0 ? [counted(heldBy.groups, 'group')] : []),
-  ];
-  return parts.length === 0 ? 'Nobody' : parts.join(', ');
 }
 
 /** Where a permission comes from, as a sentence. */

@@ -191,7 +191,7 @@ describe('deleting', () => {
     await user.click(await screen.findByRole('button', { name: 'Delete' }));
     const dialog = within(await screen.findByRole('alertdialog'));
     expect(await dialog.findByText('Read orders is still in use')).toBeDefined();
-    expect(dialog.getByText('User group ERP connectors')).toBeDefined();
+    expect(dialog.getByRole('link', { name: 'ERP connectors' })).toBeDefined();
     const places = dialog.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
     expect(places.some((place) => /^\/interface-users\/.+/.test(place))).toBe(true);
     expect(places.some((place) => /^\/incoming-mappings\/.+/.test(place))).toBe(true);

@@ -23,6 +23,8 @@ export function isKnownDraft(store: Store, change: DraftChange): boolean {
   if ('keyId' in change) return store.apiKeys.get(change.keyId) !== undefined;
   if ('systemId' in change) return store.systems.get(change.systemId) !== undefined;
   if ('mappingId' in change) return store.mappings.get(change.mappingId) !== undefined;
+  if ('licence' in change) return store.licences.get(change.licence) !== undefined;
+  if ('group' in change) return store.groups.get(change.group) !== undefined;
   return 'request' in change || store.permissions.get(change.permission) !== undefined;
 }
 

@@ -2,6 +2,7 @@ import { callEndpoints } from '#src/contract/calls.ts';
 import { listAccess } from '#src/mocks/calls/access-list.ts';
 import { findCall, listCalls } from '#src/mocks/calls/call-list.ts';
 import { impactAnswerTo, isKnownDraft } from '#src/mocks/calls/impact-answer.ts';
+import { grantErrors } from '#src/mocks/groups/group-writes.ts';
 import { mappingErrors } from '#src/mocks/mappings/mapping-writes.ts';
 import { mock } from '#src/mocks/mock.ts';
 import { codeErrors, codesIn, refuseErrors } from '#src/mocks/users/user-checks.ts';
@@ -34,6 +35,7 @@ export const callMocks = [
     }
     if (body.kind === 'change-grants') refuseErrors(codeErrors(world.store, body));
     if (body.kind === 'change-users') refuseErrors(codeErrors(world.store, codesIn(body.request)));
+    if (body.kind === 'change-group') refuseErrors(grantErrors(world.store, body));
     if (body.kind === 'change-mapping') {
       refuseErrors(mappingErrors(world.store, { permission: body.permission }));
     }

@@ -1,14 +1,20 @@
-import { type Group, groupEndpoints } from '#src/contract/groups.ts';
-import { allUsersGroup } from '#src/domain/all-users.ts';
+import { groupEndpoints } from '#src/contract/groups.ts';
+import { groupDeletionBlock, groupPatchBlocks } from '#src/domain/group-rules.ts';
+import {
+  addGroup,
+  asGroup,
+  changeGroup,
+  grantErrors,
+  refuseTakenCode,
+  removeGroup,
+} from '#src/mocks/groups/group-writes.ts';
 import { mock } from '#src/mocks/mock.ts';
 import type { StoredGroup } from '#src/mocks/store/rows.ts';
+import { activityWindow } from '#src/mocks/users/activity-window.ts';
+import { refuseBlocks, refuseErrors } from '#src/mocks/users/user-checks.ts';
 import { allOf, given, listFrom } from '#src/mocks/windows.ts';
-import type { World } from '#src/mocks/world.ts';
 
-const asGroup = ({ store }: World, row: StoredGroup): Group => ({
-  ...row,
-  members: row.code === allUsersGroup ? store.users.size() : store.membersOf(row.code),
-});
+const missing = (code: string) => `There is no user group ${code}.`;
 
 export const groupMocks = [
   mock(groupEndpoints.list, ({ query, world }) => {
@@ -23,9 +29,42 @@ export const groupMocks = [
     return { body: { ...list, items: list.items.map((row) => asGroup(world, row)) } };
   }),
 
+  mock(groupEndpoints.create, ({ body, viewer, world }) => {
+    refuseTakenCode(world.store, body.code);
+    refuseErrors(grantErrors(world.store, body));
+    const row = addGroup(world, viewer, body);
+    return { body: asGroup(world, row), location: `/groups/${encodeURIComponent(row.code)}` };
+  }),
+
   mock(groupEndpoints.read, ({ params, world, refuse }) => {
     const row = world.store.groups.get(params.code);
-    if (row === undefined) throw refuse('not-found', `There is no user group ${params.code}.`);
+    if (row === undefined) throw refuse('not-found', missing(params.code));
     return { body: asGroup(world, row) };
+  }),
+
+  mock(groupEndpoints.update, ({ params, body, viewer, world, refuse, checkMatch }) => {
+    const row = world.store.groups.get(params.code);
+    if (row === undefined) throw refuse('not-found', missing(params.code));
+    const group = asGroup(world, row);
+    checkMatch(group);
+    refuseBlocks(groupPatchBlocks(group, body));
+    refuseErrors(grantErrors(world.store, body));
+    return { body: asGroup(world, changeGroup(world, viewer, row, body)) };
+  }),
+
+  mock(groupEndpoints.remove, ({ params, viewer, world, refuse, checkMatch }) => {
+    const row = world.store.groups.get(params.code);
+    if (row === undefined) throw refuse('not-found', missing(params.code));
+    checkMatch(asGroup(world, row));
+    refuseBlocks([groupDeletionBlock(row)]);
+    removeGroup(world, viewer, row);
+    return {};
+  }),
+
+  mock(groupEndpoints.activity, ({ params, query, world, refuse }) => {
+    if (world.store.groups.get(params.code) === undefined) {
+      throw refuse('not-found', missing(params.code));
+    }
+    return { body: activityWindow(world.store.activityOf('group', params.code), query) };
   }),
 ];

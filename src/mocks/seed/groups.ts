@@ -1,4 +1,4 @@
-import type { Group } from '#src/contract/groups.ts';
+import { locksOf } from '#src/domain/group-rules.ts';
 import type { StoredGroup } from '#src/mocks/store/rows.ts';
 import { apps, consoleOrigin, systemOrigin } from './apps.ts';
 import { before, day } from './times.ts';
@@ -7,7 +7,6 @@ type Line = Pick<StoredGroup, 'code' | 'name' | 'description' | 'origin'> & {
   readonly daysOld: number;
   readonly permissions?: string;
   readonly licences?: string;
-  readonly locks?: Group['locks'];
   readonly grantsEverything?: true;
 };
 
@@ -21,13 +20,11 @@ const systemDefaults: readonly Omit<Line, 'origin' | 'daysOld'>[] = [
     description: 'Everybody, without being put in',
     permissions: 'API_ACCESS',
     licences: 'HUB_CORE',
-    locks: ['name', 'description', 'members'],
   },
   {
     code: 'ACCOUNT_ADMINISTRATORS',
     name: 'Account administrators',
     description: 'Members hold every permission and every enabled licence',
-    locks: ['name', 'description', 'permissions', 'licences'],
     grantsEverything: true,
   },
   {
@@ -54,7 +51,6 @@ const systemDefaults: readonly Omit<Line, 'origin' | 'daysOld'>[] = [
 ];
 
 const asSystemLine = (line: Omit<Line, 'origin' | 'daysOld'>): Line => ({
-  locks: ['name', 'description'],
   ...line,
   origin: systemOrigin,
   daysOld: 1460,
@@ -134,7 +130,7 @@ export function groupsAt(epoch: Date, isEmpty: boolean): StoredGroup[] {
     permissions: words(line.permissions),
     licences: words(line.licences),
     grantsEverything: line.grantsEverything ?? false,
-    locks: line.locks ?? [],
+    locks: locksOf(line),
     createdAt: before(epoch, line.daysOld * day),
     updatedAt: before(epoch, line.daysOld * day),
   }));

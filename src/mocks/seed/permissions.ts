@@ -44,7 +44,13 @@ const ofConsole: readonly Line[] = [
 
 /** The codes of system defaults are not published: these are invented, and say so. */
 const ofSystem: readonly Line[] = [
-  ['API_ACCESS', 'API access', 'Sample data: reaching the API at all', 1460],
+  [
+    'API_ACCESS',
+    'API access',
+    'Sample data: reaching the API at all',
+    1460,
+    { licence: 'HUB_CORE' },
+  ],
   [
     'CONTENT_EDIT',
     'Edit content',

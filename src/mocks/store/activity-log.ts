@@ -6,9 +6,12 @@ import type { Table } from './table.ts';
 export type TargetKind =
   | 'interface-user'
   | 'permission'
+  | 'group'
+  | 'licence'
   | 'system'
   | 'incoming-mapping'
-  | 'api-key';
+  | 'api-key'
+  | 'app';
 
 /** What happened to a seeded record before the first visit. */
 export type HistoryOf = (kind: TargetKind, id: string) => readonly ActivityEntry[];

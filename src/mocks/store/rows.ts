@@ -16,7 +16,7 @@ export const rowSchemas = {
   users: interfaceUser,
   permissions: permission.omit({ heldBy: true }),
   groups: group.omit({ members: true }),
-  licences: licence.omit({ heldBy: true }),
+  licences: licence.omit({ heldBy: true, gates: true, locks: true }),
   /** Private. Salted hashes by the id of the user. */
   passwords: z.object({ id: z.string(), hash: z.string().startsWith('pbkdf2-sha256$') }),
   systems: system.omit({ mappings: true }),

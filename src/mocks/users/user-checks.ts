@@ -18,12 +18,15 @@ type Codes = {
   readonly groups?: readonly string[] | undefined;
 };
 
-function unknownCodes(
-  field: 'permissions' | 'groups',
+const nouns = { permissions: 'permission', groups: 'user group', licences: 'licence' } as const;
+
+/** Codes that are named but don't exist. */
+export function unknownCodes(
+  field: keyof typeof nouns,
   codes: readonly string[] = [],
   isKnown: (code: string) => boolean,
 ): FieldError[] {
-  const noun = field === 'permissions' ? 'permission' : 'user group';
+  const noun = nouns[field];
   return codes.flatMap((code, index) =>
     isKnown(code)
       ? []

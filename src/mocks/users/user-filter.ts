@@ -2,7 +2,8 @@ import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { InterfaceUserQuery } from '#src/contract/interface-users.ts';
 import { allUsersGroup } from '#src/domain/all-users.ts';
 import { hasPermission } from '#src/domain/effective-permissions.ts';
-import { indexWorld } from '#src/domain/permission-world.ts';
+import { indexWorld, licencesHeld } from '#src/domain/permission-world.ts';
+import { callWorldOf } from '#src/mocks/calls/store-world.ts';
 import { keysSummary } from '#src/mocks/keys/live-keys.ts';
 import type { Store } from '#src/mocks/store/store.ts';
 import { allOf, given } from '#src/mocks/windows.ts';
@@ -39,6 +40,12 @@ function permissionCondition(store: Store, code: string): Condition {
   };
 }
 
+/** Those who hold a licence, themselves or through a group, enabled or not. */
+function licenceCondition(store: Store, code: string): Condition {
+  const index = callWorldOf(store).grants;
+  return (user) => licencesHeld(user, index).has(code);
+}
+
 function ownerCondition(owner: string): Condition {
   if (owner === 'console') return (user) => user.owner.kind === 'console';
   const appId = owner.slice('app:'.length);
@@ -63,6 +70,7 @@ export function userMatcher(world: World, filters: Filters): Condition | undefin
     given(filters.group, (group) =>
       group === allUsersGroup ? () => true : (user) => user.groups.includes(group),
     ),
+    given(filters.licence, (code) => licenceCondition(store, code)),
     given(filters.neverUsed, (never) => (user) => (user.lastUsedAt === null) === never),
     given(filters.lastUsedBefore, (moment) => before(moment, (user) => user.lastUsedAt)),
     given(filters.keyExpiresBefore, (moment) =>

@@ -11,7 +11,7 @@ import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { SelectField } from '#src/ui/form/select-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
-import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
+import { LazyImpactList } from '#src/widgets/impact/lazy-impact-list.tsx';
 import { useImpact } from '#src/widgets/impact/use-impact.ts';
 import { ExpiryFields } from './expiry-fields.tsx';
 import { createEndKeeper, firstValues, type KeyFormValues, rotationForm } from './expiry-form.ts';
@@ -91,7 +91,7 @@ export function RotateKeyDialog({ apiKey, cap, onClose }: RotateKeyDialogProps) 
         label="Grace period of the old key"
         options={graceOptions}
       />
-      {isAtOnce && <ImpactList impact={impact} />}
+      {isAtOnce && <LazyImpactList impact={impact} />}
       <ExpiryFields control={control} cap={cap} />
     </ConfirmDialog>
   );

@@ -22,7 +22,7 @@ const places: { readonly [A in Action]: Place<A> } = {
   'issue-key': ({ record }) => paths.interfaceUsers.issueApiKey(record.id),
   'rotate-key': keyPage,
   'enable-key': keyPage,
-  'enable-licence': undefined,
+  'enable-licence': ({ record }) => paths.licences.detail(record.id),
   'choose-endpoint': undefined,
   'use-method': undefined,
   'use-auth-method': undefined,

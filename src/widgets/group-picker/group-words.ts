@@ -1,8 +1,5 @@
-import type { Group, systemGroupCodes } from '#src/contract/groups.ts';
+import type { Group } from '#src/contract/groups.ts';
 import { counted } from '#src/lib/words.ts';
-import { allUsersGroup } from '#src/domain/all-users.ts';
-
-const authors = 'AUTHORS' satisfies (typeof systemGroupCodes)[number];
 
 /** What a group gives its members: "6 permissions, 1 licence". */
 export function grantWords(
@@ -15,14 +12,4 @@ export function grantWords(
     ...(licences.length === 0 ? [] : [counted(licences.length, 'licence')]),
   ];
   return parts.length === 0 ? 'Grants nothing' : parts.join(', ');
-}
-
-/** What is worth a second look when authors are in another group as well; nothing else is. */
-export function authorsWarning(
-  groups: readonly string[],
-  nameOf: (code: string) => string,
-): string | undefined {
-  const others = groups.filter((code) => code !== authors && code !== allUsersGroup);
-  if (!groups.includes(authors) || others.length === 0) return undefined;
-  return `${nameOf(authors)} are restricted in what content they can change, and the restriction wins over what ${others.map(nameOf).join(', ')} would allow.`;
 }

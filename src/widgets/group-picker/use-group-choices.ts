@@ -2,19 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { groupQueries } from '#src/api/groups.ts';
 import type { Group } from '#src/contract/groups.ts';
 import { membershipBlock } from '#src/domain/user-rules.ts';
+import type { Choice } from '#src/widgets/choice-picker/choice-line.tsx';
 import { grantWords } from './group-words.ts';
-import type { GroupChoice } from './group-line.tsx';
 
 const collator = new Intl.Collator('en');
 
-const unknownGroup = (code: string): GroupChoice => ({
+const unknownGroup = (code: string): Choice => ({
   code,
   name: code,
   description: 'No group has this code',
   grants: 'Grants nothing',
 });
 
-const asChoice = (group: Group): GroupChoice => ({
+const asChoice = (group: Group): Choice => ({
   code: group.code,
   name: group.name,
   // What the group grants says all that there is to say about one that grants everything.
@@ -33,13 +33,13 @@ export function useGroupChoices(codes: readonly string[]) {
         Number(other.fixed !== undefined) - Number(one.fixed !== undefined) ||
         collator.compare(one.name, other.name),
     );
-  const isWhole = data !== undefined && data.total <= data.items.length;
   const knownCodes = new Set(known?.map((choice) => choice.code));
   const unknown = codes.filter((code) => !knownCodes.has(code));
 
   return {
     choices: known === undefined ? undefined : [...known, ...unknown.map(unknownGroup)],
-    isWhole,
+    /** How many there are, where not all of them could be read. */
+    total: data !== undefined && data.total > data.items.length ? data.total : undefined,
     error,
     retry: () => void refetch(),
   };

@@ -14,6 +14,8 @@ type ImpactDialogProps = {
   danger?: boolean | undefined;
   pending: boolean;
   hasReasons?: boolean | undefined;
+  /** A name that has to be typed before the confirmation counts. */
+  typedName?: string | undefined;
   onKeep: () => void;
   onConfirm: () => void;
 };

@@ -1,21 +1,24 @@
 import { useRef } from 'react';
 import { PickerSearch } from '#src/widgets/picker/picker-search.tsx';
 
-type GroupSearchProps = {
+type ChoiceSearchProps = {
   id: string;
+  label: string;
+  placeholder: string;
   query: string;
   isInvalid: boolean;
   onChange: (query: string) => void;
 };
 
-/** The search of the groups, where there are many. */
-export function GroupSearch({ id, query, isInvalid, onChange }: GroupSearchProps) {
+/** The search of a picker's list, where there is much to choose from. */
+export function ChoiceSearch(props: ChoiceSearchProps) {
+  const { id, label, placeholder, query, isInvalid, onChange } = props;
   const box = useRef<HTMLInputElement>(null);
   return (
     <PickerSearch
       id={id}
-      label="Search user groups"
-      placeholder="Name, code or description"
+      label={label}
+      placeholder={placeholder}
       value={query}
       inputRef={box}
       isInvalid={isInvalid}

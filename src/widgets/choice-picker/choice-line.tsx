@@ -3,18 +3,18 @@ import { useId } from 'react';
 import { MarkedText } from '#src/widgets/picker/marked-text.tsx';
 import { TickBox } from '#src/widgets/picker/tick-box.tsx';
 
-export type GroupChoice = {
+export type Choice = {
   readonly code: string;
   readonly name: string;
   readonly description: string;
-  /** "6 permissions, 1 licence". */
+  /** What choosing it means: "6 permissions, 1 licence". */
   readonly grants: string;
-  /** Why the tick can't be changed. */
+  /** Why the tick can't be taken away. */
   readonly fixed?: string | undefined;
 };
 
-type GroupLineProps = {
-  choice: GroupChoice;
+type ChoiceLineProps = {
+  choice: Choice;
   isChosen: boolean;
   change: 'added' | 'removed' | undefined;
   terms: readonly string[];
@@ -23,8 +23,8 @@ type GroupLineProps = {
   onTick: (isOn: boolean) => void;
 };
 
-/** One group to choose, with what it is and what it grants. */
-export function GroupLine(props: GroupLineProps) {
+/** One thing to choose, with what it is and what choosing it means. */
+export function ChoiceLine(props: ChoiceLineProps) {
   const { choice, isChosen, change, terms, isTabStop, isOff, onTick } = props;
   const id = useId();
   return (

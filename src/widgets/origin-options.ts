@@ -1,4 +1,4 @@
-/** What the list can be filtered by. */
+/** What lists can be filtered by: where something comes from. */
 export const originOptions = [
   { value: 'console', label: 'Console' },
   { value: 'app', label: 'Apps' },

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { type Group, type GroupPatch, newGroup, type NewGroup } from '#src/contract/groups.ts';
+import { isSameValue } from '#src/domain/field-changes.ts';
+import { changedGroupFields } from '#src/domain/group-rules.ts';
+
+export const createFields = ['name', 'code', 'description', 'permissions', 'licences'] as const;
+export const editFields = ['name', 'description', 'permissions', 'licences'] as const;
+export type EditField = (typeof editFields)[number];
+
+/** The rules of the contract, and that a code is free as far as the codes at hand tell. */
+export function createForm(taken: ReadonlyMap<string, unknown>) {
+  const free = z
+    .string()
+    .refine((code) => !taken.has(code), { error: 'Choose another code: this one is taken.' });
+  return newGroup.extend({ code: newGroup.shape.code.pipe(free) });
+}
+
+/** The code stays as it is, whoever made it. */
+export const editForm = newGroup.extend({ code: z.string() });
+
+export type GroupValues = NewGroup;
+
+export const emptyForm: GroupValues = {
+  name: '',
+  code: '',
+  description: '',
+  permissions: [],
+  licences: [],
+};
+
+/** The form of a group that exists. */
+export function toForm({ name, code, description, permissions, licences }: Group): GroupValues {
+  return { name, code, description, permissions, licences };
+}
+
+/** What changed against the saved group: the smallest merge patch. */
+export function toPatch(saved: Group, values: GroupValues): GroupPatch {
+  return Object.fromEntries(
+    changedGroupFields(saved, values).map((field) => [field, values[field]]),
+  );
+}
+
+const isFewer = (before: readonly string[], after: readonly string[] | undefined) =>
+  after !== undefined && before.some((code) => !after.includes(code));
+
+/** Whether a change takes something away from the members. */
+export function takesAway(saved: Group, { permissions, licences }: GroupPatch): boolean {
+  return isFewer(saved.permissions, permissions) || isFewer(saved.licences, licences);
+}
+
+type Merge = {
+  readonly field: EditField;
+  readonly kind: 'mine-only' | 'theirs-only' | 'both';
+};
+
+/** Who changed what since `base`; what nobody changed, or both alike, is left out. */
+export function mergeOf(base: GroupValues, mine: GroupValues, theirs: GroupValues): Merge[] {
+  const kindOf = (field: EditField): Merge['kind'] => {
+    if (isSameValue(base[field], theirs[field])) return 'mine-only';
+    return isSameValue(base[field], mine[field]) ? 'theirs-only' : 'both';
+  };
+  return editFields
+    .filter((field) => !isSameValue(mine[field], theirs[field]))
+    .map((field) => ({ field, kind: kindOf(field) }));
+}

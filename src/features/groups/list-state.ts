@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { originKinds } from '#src/contract/common.ts';
+import type { GroupQuery } from '#src/contract/groups.ts';
+import { choiceParam, listParam, textParam } from '#src/lib/url-state.ts';
+import { searchQuery } from '#src/widgets/search-query.ts';
+import { pageSize } from '#src/widgets/use-paged-rows.ts';
+
+/** The columns in their order; what is shown is in the address, as far as it differs from the default. */
+export const columnIds = [
+  'name',
+  'description',
+  'origin',
+  'members',
+  'permissions',
+  'licences',
+  'updated',
+] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+const hiddenAtFirst: ReadonlySet<ColumnId> = new Set(['description']);
+export const defaultColumns = columnIds.filter((id) => !hiddenAtFirst.has(id));
+
+const sorts = ['name', '-name', 'code', '-code', 'updatedAt', '-updatedAt'] as const;
+
+/** What the list's address holds. */
+export const listSchema = z.object({
+  q: textParam(),
+  sort: choiceParam(sorts, 'name'),
+  origin: choiceParam(['any', ...originKinds], 'any'),
+  columns: listParam(defaultColumns),
+});
+export type ListState = z.output<typeof listSchema>;
+
+/** A list without search and filters: what "Clear" goes back to. */
+export const noFilters = { q: '', origin: 'any' } as const satisfies Partial<ListState>;
+
+/** The query of the page of rows at an offset. */
+export function toQuery(state: ListState, offset = 0): GroupQuery {
+  return {
+    ...searchQuery(state.q),
+    ...(state.origin === 'any' ? {} : { origin: state.origin }),
+    sort: [state.sort],
+    offset,
+    limit: pageSize,
+  };
+}

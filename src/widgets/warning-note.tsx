@@ -1,0 +1,12 @@
+import { TriangleAlert } from 'lucide-react';
+import './warning-note.css';
+
+/** Something that is allowed and worth a second look, said quietly. */
+export function WarningNote({ children }: { children: string }) {
+  return (
+    <p className="warning-note">
+      <TriangleAlert size={16} aria-hidden />
+      <span>{children}</span>
+    </p>
+  );
+}
