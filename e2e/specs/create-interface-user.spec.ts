@@ -23,7 +23,7 @@ test('an administrator makes a user the way the manual describes, and hands it o
     permission: 'order_read',
   });
   const panel = page.getByRole('dialog', { name: 'Hand over Müller & Söhne ERP' });
-  await expect(panel.getByText(password)).toBeVisible();
+  await expect(panel.getByText(password, { exact: true })).toBeVisible();
   await checkAccessibility(page);
   await panel.getByRole('button', { name: 'Copy password' }).click();
   await panel.getByRole('button', { name: 'Done' }).click();
