@@ -10,6 +10,11 @@ export type NewUser = {
 /** The manual's way to a new interface user, by the words on the screen, up to the open hand-over panel. */
 export async function createUserByTheManual(page: Page, user: NewUser): Promise<void> {
   await page.getByRole('link', { name: 'Add interface user' }).click();
+  await saveNewUser(page, user);
+}
+
+/** The same from the open sheet on. */
+export async function saveNewUser(page: Page, user: NewUser): Promise<void> {
   const sheet = page.getByRole('dialog', { name: 'Add interface user' });
   await expect(sheet.getByRole('switch', { name: 'Active' })).toBeChecked();
   await sheet.getByLabel('Interface user name').fill(user.name);

@@ -32,6 +32,11 @@ export function authMethodOf(id: AuthMethodId): AuthMethod {
   return facts[id];
 }
 
+/** What an endpoint takes, inside a sentence. */
+export function methodNoun(id: AuthMethodId): string {
+  return id === 'api-key' ? 'an API key' : facts[id].label;
+}
+
 /** Whether callers by this method are interface users, with permissions of their own. */
 export function requiresInterfaceUser(id: AuthMethodId): boolean {
   return facts[id].requiresInterfaceUser;

@@ -7,7 +7,7 @@ import type {
   DecidingUser,
 } from '#src/contract/call-failure-record.ts';
 import type { AuthMethodId } from '#src/contract/settings.ts';
-import { authMethodOf } from './auth-methods.ts';
+import { methodNoun } from './auth-methods.ts';
 
 /** The one change that turns a failed step: in the console, on a record, or in what the caller sends (`record: null`). */
 export type CallFix =
@@ -55,7 +55,7 @@ const asObject: Record<AuthMethodId, string> = {
 
 const asCorrection: Record<AuthMethodId, string> = {
   basic: 'Correct the address',
-  oauth2: 'Ask the identity provider for another token',
+  oauth2: 'Send another token of the identity provider',
   'api-key': 'Correct the key',
 };
 
@@ -68,12 +68,12 @@ const words: { readonly [A in Action]: (fix: FixOf<A>) => string } = {
   'activate-mapping': ({ record }) => `Activate ${record.name}`,
   'activate-system': ({ record }) => `Activate ${record.name}`,
   'use-method': ({ method }) => `Use ${method}`,
-  'use-auth-method': ({ authMethod }) => `Use ${authMethodOf(authMethod).label}`,
+  'use-auth-method': ({ authMethod }) => `Use ${methodNoun(authMethod)}`,
   'send-credential': ({ authMethod }) =>
     authMethod === null ? 'Send a credential' : `Send ${asObject[authMethod]}`,
   'correct-credential': ({ authMethod }) => asCorrection[authMethod],
   'set-password': ({ record }) => `Set a password for ${record.name}`,
-  'issue-key': ({ record }) => `Create an API key for ${record.name}`,
+  'issue-key': ({ record }) => `Issue an API key for ${record.name}`,
   'enable-key': ({ record }) => `Enable ${record.name}`,
   'rotate-key': ({ record }) => `Rotate ${record.name}`,
   'activate-user': ({ record }) => `Activate ${record.name}`,

@@ -1,6 +1,5 @@
 import type { Failed, FailedStep, FailReason } from '#src/contract/call-failure-record.ts';
-import type { AuthMethodId } from '#src/contract/settings.ts';
-import { authMethodOf } from './auth-methods.ts';
+import { methodNoun } from './auth-methods.ts';
 import type { CallFix } from './call-fixes.ts';
 import { gatewayPath, partsOfAddress } from './endpoint-address.ts';
 
@@ -12,8 +11,6 @@ type ReasonFacts<Reason extends FailReason> = {
   readonly says: (step: Failed<Reason>) => string;
   readonly fix: (step: Failed<Reason>) => CallFix;
 };
-
-const label = (id: AuthMethodId) => authMethodOf(id).label;
 
 function saysUnknown({ record, address }: Failed<'endpoint.unknown'>): string {
   return record === null
@@ -36,8 +33,8 @@ function saysMethod({ allowed, given }: Failed<'method.mismatch'>): string {
 
 function saysAuthMethod({ record, expected, given }: Failed<'auth-method.mismatch'>): string {
   return given === null
-    ? `${record.name} takes ${label(expected)}, which has no interface user.`
-    : `${record.name} takes ${label(expected)}, not ${label(given)}.`;
+    ? `${record.name} takes ${methodNoun(expected)}, which has no interface user.`
+    : `${record.name} takes ${methodNoun(expected)}, not ${methodNoun(given)}.`;
 }
 
 /** One row per reason: what the gateway answers, what happened in words, and the one change that turns it. */

@@ -62,8 +62,8 @@ describe('every endpoint', () => {
     expect(await line.findByRole('button', { name: 'Copy the link of Book goods' })).toBeDefined();
     expect(line.getByText(/^Key Production \(ifk_\w{4}…\w{4}\)$/)).toBeDefined();
     expect(line.getByText('Password')).toBeDefined();
-    expect(line.getByText('Book goods takes API key, not Basic authentication.')).toBeDefined();
-    expect(line.getByText('Use API key.')).toBeDefined();
+    expect(line.getByText('Book goods takes an API key, not Basic authentication.')).toBeDefined();
+    expect(line.getByText('Use an API key.')).toBeDefined();
     // The endpoint's, and those of its two keys.
     expect(line.getAllByText('Can call')).toHaveLength(3);
     expect(
@@ -140,7 +140,7 @@ describe('who has few credentials, or many', () => {
     const byKey = await lineOf(mappingIn(world, 'api-key').name);
     expect(byKey.getByText('No API key')).toBeDefined();
     expect(
-      byKey.getByRole('link', { name: 'Create an API key for Weighbridge' }).getAttribute('href'),
+      byKey.getByRole('link', { name: 'Issue an API key for Weighbridge' }).getAttribute('href'),
     ).toBe(paths.interfaceUsers.issueApiKey(shown.id));
     expect(byKey.queryByText('Can call')).toBeNull();
     const byPassword = await lineOf(mappingIn(world, 'basic').name);

@@ -32,6 +32,9 @@ const StaleSaveDialog = lazy(async () => ({ default: (await importStaleSave()).S
 const importLoss = () => import('./loss-dialog.tsx');
 const LossDialog = lazy(async () => ({ default: (await importLoss()).LossDialog }));
 
+const firstFields = ['name', 'password', 'permissions'] as const;
+const fetchedFields = ['groups'] as const;
+
 type EditInterfaceUserFormProps = {
   user: InterfaceUser;
   onClose: (state?: { leaveFreely: true }) => void;
@@ -120,8 +123,10 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
         <PasswordBlock control={control} isEditing />
       )}
       <GrantFields control={control} savedPermissions={base.permissions} />
-      <KindFields control={control} typeBlock={blockOf('type')} savedGroups={base.groups} />
-      <StartAt setFocus={setFocus} />
+      <KindFields control={control} typeBlock={blockOf('type')} savedGroups={base.groups}>
+        <StartAt among={fetchedFields} setFocus={setFocus} />
+      </KindFields>
+      <StartAt among={firstFields} setFocus={setFocus} />
       {waiting !== undefined && update.stale === undefined && (
         <PartBoundary>
           <Suspense fallback={null}>

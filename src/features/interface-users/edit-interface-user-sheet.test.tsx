@@ -115,6 +115,9 @@ describe('a user of the console', () => {
     await goTo('permissions');
     const search = await screen.findByRole('searchbox', { name: 'Search permissions' });
     await waitFor(() => expect(document.activeElement).toBe(search));
+    await goTo('groups');
+    const group = await screen.findByRole('checkbox', { name: 'All users' });
+    await waitFor(() => expect(document.activeElement).toBe(group));
   });
 
   test('that was not changed after all is not sent', async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 import { userTypes } from '#src/contract/interface-user-record.ts';
 import { userTypeFacts } from '#src/domain/user-types.ts';
@@ -15,10 +16,12 @@ export type KindFieldsProps = {
   control: Control<FormValues>;
   typeBlock?: string | undefined;
   savedGroups?: readonly string[] | undefined;
+  /** What has to wait for the fields. */
+  children?: ReactNode;
 };
 
 /** What kind of user it is, and in which groups. */
-export function KindFields({ control, typeBlock, savedGroups }: KindFieldsProps) {
+export function KindFields({ control, typeBlock, savedGroups, children }: KindFieldsProps) {
   const type = useWatch({ control, name: 'type' });
   return (
     <>
@@ -35,6 +38,7 @@ export function KindFields({ control, typeBlock, savedGroups }: KindFieldsProps)
         }
       />
       <GroupsField control={control} name="groups" savedValue={savedGroups} />
+      {children}
     </>
   );
 }

@@ -21,6 +21,7 @@ export function SendPanel({ state, setState, demoToken }: SendPanelProps) {
   const again = useRef<HTMLButtonElement>(null);
   const fixes = {
     here: sender.here,
+    asMeant: sender.asMeant,
     isBeside: true,
     onSwitched: () => again.current?.focus(),
   };

@@ -93,6 +93,13 @@ export function useCallSender(state: TryItState, setState: SetTryIt) {
     }
   }
 
+  /** Several endpoints may have the address, each with its method: which one is meant was chosen. */
+  function asMeant(fix: CallFix): CallFix {
+    return fix.action === 'use-method' && call.mapping !== undefined
+      ? { ...fix, method: call.mapping.method }
+      : fix;
+  }
+
   return {
     call,
     test,
@@ -105,6 +112,7 @@ export function useCallSender(state: TryItState, setState: SetTryIt) {
         : undefined,
     send,
     here,
+    asMeant,
     correctPassword: () => form.setFocus('password', { shouldSelect: true }),
   };
 }

@@ -1,4 +1,6 @@
 import {
+  useEffect,
+  useEffectEvent,
   useId,
   useImperativeHandle,
   useRef,
@@ -58,13 +60,28 @@ export function ChoicePicker(props: ChoicePickerProps) {
   const { query, setQuery, terms, found, hasSearch, isWhole, total } = useChoiceSearch(props);
   const tabStop = (found?.find((one) => one.code === current) ?? found?.[0])?.code;
 
+  const isAwaited = useRef(false);
+
   const boxes = () => boxesIn(root.current);
+  const focusStop = () =>
+    boxes()
+      .find((box) => box.tabIndex === 0)
+      ?.focus();
   useImperativeHandle(props.inputRef, () => ({
-    focus: () =>
-      boxes()
-        .find((box) => box.tabIndex === 0)
-        ?.focus(),
+    focus() {
+      isAwaited.current = found === undefined;
+      focusStop();
+    },
   }));
+  // Whoever came for the choices before they were there gets to them.
+  const arrive = useEffectEvent(() => {
+    if (isAwaited.current) focusStop();
+    isAwaited.current = false;
+  });
+  const isThere = found !== undefined;
+  useEffect(() => {
+    if (isThere) arrive();
+  }, [isThere]);
 
   const handlers = {
     onKeyDown: (event: KeyboardEvent) => moveByKey(event, boxes()),

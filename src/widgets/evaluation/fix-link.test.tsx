@@ -110,6 +110,13 @@ test('what the screen can do it does, what is made elsewhere is a link, the rest
   expect(made).toHaveBeenCalledOnce();
 });
 
+test('a fix is offered as the screen means it', async () => {
+  await show({ action: 'use-method', record: null, method: 'POST' }, aWorld(), {
+    asMeant: () => ({ action: 'use-method', record: null, method: 'GET' }),
+  });
+  expect(screen.getByText('Use GET.')).toBeDefined();
+});
+
 test('without a screen that can, the fix is words for the caller', async () => {
   await show({ action: 'use-method', record: null, method: 'POST' });
   expect(screen.getByText('Use POST.')).toBeDefined();

@@ -11,8 +11,9 @@ import { isSwitchFix } from './switch-fix.ts';
  * The one change that would turn a refusal: made on the spot where the screen can or a switch is enough, else a way to
  * where it is made, else the words for whoever has to make it.
  */
-export function FixLink({ fix }: { fix: CallFix }) {
-  const { here, isBeside } = use(FixContext);
+export function FixLink({ fix: offered }: { fix: CallFix }) {
+  const { here, asMeant, isBeside } = use(FixContext);
+  const fix = asMeant?.(offered) ?? offered;
   const words = fixWords(fix);
   const make = here?.(fix);
   if (make !== undefined) {

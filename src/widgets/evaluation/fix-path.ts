@@ -8,6 +8,10 @@ type Place<A extends Action> = ((fix: FixOf<A>) => string) | undefined;
 const keyPage = ({ record }: FixOf<'rotate-key' | 'enable-key'>) => paths.apiKeys.detail(record.id);
 const userForm = ({ record }: FixOf<'set-password' | 'grant-permission' | 'give-licence'>) =>
   paths.interfaceUsers.edit(record.id);
+// The field is named by the hash: it goes along into a tab of its own.
+const passwordField = (fix: FixOf<'set-password'>) => `${userForm(fix)}#password`;
+const permissionsField = (fix: FixOf<'grant-permission'>) => `${userForm(fix)}#permissions`;
+const groupsField = (fix: FixOf<'give-licence'>) => `${userForm(fix)}#groups`;
 
 const places: { readonly [A in Action]: Place<A> } = {
   'add-mapping': ({ record, path }) =>
@@ -15,9 +19,9 @@ const places: { readonly [A in Action]: Place<A> } = {
   'activate-mapping': ({ record }) => paths.incomingMappings.detail(record.id),
   'activate-system': ({ record }) => paths.systems.detail(record.id),
   'activate-user': ({ record }) => paths.interfaceUsers.detail(record.id),
-  'set-password': userForm,
-  'grant-permission': userForm,
-  'give-licence': userForm,
+  'set-password': passwordField,
+  'grant-permission': permissionsField,
+  'give-licence': groupsField,
   'add-user': () => paths.interfaceUsers.create,
   'issue-key': ({ record }) => paths.interfaceUsers.issueApiKey(record.id),
   'rotate-key': keyPage,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { renderScreen } from '#src/test/render-screen.tsx';
@@ -32,7 +32,9 @@ const described = (name: string) => {
 
 test('each group says what it grants; one that grants everything says that', async () => {
   await show([]);
-  expect(described('Content managers')).toContain('3 permissions, 1 licence');
+  await waitFor(() =>
+    expect(described('Content managers')).toContain('3 permissions, 1 licence: Content studio'),
+  );
   expect(described('Account administrators')).toContain('every permission');
 });
 

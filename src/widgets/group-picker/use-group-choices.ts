@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { groupQueries } from '#src/api/groups.ts';
+import { licenceQueries } from '#src/api/licences.ts';
 import type { Group } from '#src/contract/groups.ts';
 import { membershipBlock } from '#src/domain/user-rules.ts';
 import type { Choice } from '#src/widgets/choice-picker/choice-line.tsx';
@@ -14,20 +15,22 @@ const unknownGroup = (code: string): Choice => ({
   grants: 'Grants nothing',
 });
 
-const asChoice = (group: Group): Choice => ({
+const asChoice = (group: Group, licenceNames: ReadonlyMap<string, string>): Choice => ({
   code: group.code,
   name: group.name,
   // What the group grants says all that there is to say about one that grants everything.
   description: group.grantsEverything ? '' : group.description.replace(/\.$/u, ''),
-  grants: grantWords(group),
+  grants: grantWords(group, licenceNames),
   fixed: membershipBlock(group.code) === null ? undefined : 'Membership is fixed.',
 });
 
 /** The groups to choose from: those that nobody can leave first, then by name, last what is chosen and unknown. */
 export function useGroupChoices(codes: readonly string[]) {
   const { data, error, refetch } = useQuery(groupQueries.catalogue());
+  const licences = useQuery(licenceQueries.catalogue()).data?.items ?? [];
+  const licenceNames = new Map(licences.map(({ code, name }) => [code, name]));
   const known = data?.items
-    .map(asChoice)
+    .map((group) => asChoice(group, licenceNames))
     .toSorted(
       (one, other) =>
         Number(other.fixed !== undefined) - Number(one.fixed !== undefined) ||
