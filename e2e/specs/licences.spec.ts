@@ -69,7 +69,7 @@ test('the keyboard switches a licence from the list, and comes back to where it 
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(toggle).toBeFocused();
-  expect(world.store.licences.get('_PARTS_3D')?.enabled).toBe(false);
+  expect(world.store.licences.get('_SPARES_3D')?.enabled).toBe(false);
 
   await page.keyboard.press('Space');
   const confirm = dialog.getByRole('button', { name: 'Enable' });
@@ -79,7 +79,7 @@ test('the keyboard switches a licence from the list, and comes back to where it 
   await expect(confirm).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(toggle).toBeChecked();
-  await expect.poll(() => world.store.licences.get('_PARTS_3D')?.enabled).toBe(true);
+  await expect.poll(() => world.store.licences.get('_SPARES_3D')?.enabled).toBe(true);
 });
 
 test('a licence of the console is made, renamed and deleted', async ({ page, world, signInAs }) => {
@@ -110,7 +110,7 @@ test('a licence of the console is made, renamed and deleted', async ({ page, wor
 
 test('who may only read sees why nothing can be switched', async ({ page, signInAs }) => {
   await signInAs('support');
-  await page.goto('/licences/_PARTS_3D');
+  await page.goto('/licences/_SPARES_3D');
   const button = page.getByRole('button', { name: 'Enable' });
   await expect(button).toHaveAttribute('aria-disabled', 'true');
   await expect(button).toHaveAccessibleDescription(/can read licences but not change them/);
@@ -119,16 +119,16 @@ test('who may only read sees why nothing can be switched', async ({ page, signIn
 
 test('a permission leads to the licence that it waits for', async ({ page, signInAs }) => {
   await signInAs('support');
-  await page.goto('/permissions/_PARTS_VIEWS_READ');
+  await page.goto('/permissions/_SPARES_VIEWS_READ');
   await page.getByRole('link', { name: 'Parts in 3D' }).click();
-  await expect(page).toHaveURL(/\/licences\/_PARTS_3D$/);
+  await expect(page).toHaveURL(/\/licences\/_SPARES_3D$/);
   await expect(page.getByRole('heading', { level: 1, name: 'Parts in 3D' })).toBeVisible();
 });
 
 test('the pages of licences hold on a narrow screen', async ({ page, signInAs }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await signInAs('administrator');
-  for (const address of ['/licences', '/licences/new', '/licences/_PARTS_CATALOGUE']) {
+  for (const address of ['/licences', '/licences/new', '/licences/_SPARES_CATALOGUE']) {
     await page.goto(address);
     await expect(page.getByRole('heading').first()).toBeVisible();
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);

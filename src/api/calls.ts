@@ -1,5 +1,4 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
-import { ApiError } from '#src/client/api-error.ts';
 import { call } from '#src/client/call.ts';
 import type { CallId } from '#src/contract/call-record.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '#src/contract/calls.ts';
 import type { DraftChange } from '#src/contract/impact-record.ts';
 import type { InterfaceUserId } from '#src/contract/interface-user-record.ts';
+import { asQuestion } from './as-question.ts';
 import { interfaceUserQueries } from './interface-users.ts';
 
 const all = ['calls'] as const;
@@ -40,15 +40,11 @@ export const accessQueries = {
     }),
 };
 
-/** It is asked by POST, and changes nothing: when it fails, nothing is uncertain. */
-async function readImpact(change: DraftChange, signal: AbortSignal): Promise<ImpactAnswer> {
-  try {
-    return await call(endpoints.impact, { intent: crypto.randomUUID(), body: change }, signal);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    throw new ApiError(error.failure, { endpointId: endpoints.impact.id, isWrite: false });
-  }
-}
+const readImpact = (change: DraftChange, signal: AbortSignal): Promise<ImpactAnswer> =>
+  asQuestion(
+    endpoints.impact,
+    call(endpoints.impact, { intent: crypto.randomUUID(), body: change }, signal),
+  );
 
 export const impactQueries = {
   all: ['impact'] as const,

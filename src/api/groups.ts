@@ -37,8 +37,8 @@ export const groupQueries = {
     }),
 };
 
-/** What a change of a group makes stale: the groups, who holds what through them, and the counts of what they grant. */
-const affected = [['interface-users'], ['permissions'], ['licences']] as const;
+/** What a change of a group makes stale: the groups, who holds what through them, the counts of what they grant, and drift. */
+const affected = [['interface-users'], ['permissions'], ['licences'], ['apps']] as const;
 const stale = [all, ...affected] as const;
 
 export const createGroup = () =>

@@ -59,8 +59,8 @@ export const interfaceUserQueries = {
     }),
 };
 
-/** What a change of a user makes stale: the users, and the counts of permissions, groups and licences. */
-const stale = [all, ['permissions'], ['groups'], ['licences']] as const;
+/** What a change of a user makes stale: the users, the counts of permissions, groups and licences, and how far apps have drifted. */
+const stale = [all, ['permissions'], ['groups'], ['licences'], ['apps']] as const;
 
 /** Makes a user. Carries a password: reset it as soon as it is settled. */
 export const createInterfaceUser = () =>

@@ -44,8 +44,8 @@ export const licenceQueries = {
     }),
 };
 
-/** What a change of a licence makes stale: the licences, who holds what so that it counts, and who can call what. */
-const stale = [all, ['interface-users'], ['incoming-mappings'], ['api-keys']] as const;
+/** What a change of a licence makes stale: the licences, who holds what so that it counts, who can call what, and drift. */
+const stale = [all, ['interface-users'], ['incoming-mappings'], ['api-keys'], ['apps']] as const;
 
 export const createLicence = () =>
   mutationOptions({

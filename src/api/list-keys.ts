@@ -8,6 +8,7 @@ export const listKeys = {
   incomingMappings: ['incoming-mappings', 'list'],
   apiKeys: ['api-keys', 'list'],
   systems: ['systems', 'list'],
+  apps: ['apps', 'list'],
   groups: ['groups', 'list'],
   licences: ['licences', 'list'],
 } as const;

@@ -1,4 +1,5 @@
 import { apiKeyEndpoints } from './api-keys.ts';
+import { appEndpoints } from './apps.ts';
 import { callEndpoints } from './calls.ts';
 import type { Endpoint } from './endpoint.ts';
 import { feedbackEndpoints } from './feedback.ts';
@@ -22,6 +23,7 @@ export const allEndpoints: readonly Endpoint[] = [
   systemEndpoints,
   incomingMappingEndpoints,
   apiKeyEndpoints,
+  appEndpoints,
   callEndpoints,
   feedbackEndpoints,
 ].flatMap((group) => Object.values(group));

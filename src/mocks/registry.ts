@@ -1,6 +1,7 @@
 import { allEndpoints } from '#src/contract/all-endpoints.ts';
 import type { Endpoint } from '#src/contract/endpoint.ts';
 import { apiKeyMocks } from './handlers/api-keys.ts';
+import { appMocks } from './handlers/apps.ts';
 import { callMocks } from './handlers/calls.ts';
 import { feedbackMocks } from './handlers/feedback.ts';
 import { groupMocks } from './handlers/groups.ts';
@@ -36,6 +37,7 @@ export const allMocks: readonly Mock[] = [
   ...systemMocks,
   ...incomingMappingMocks,
   ...apiKeyMocks,
+  ...appMocks,
   ...callMocks,
   ...feedbackMocks,
 ];

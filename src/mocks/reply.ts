@@ -11,18 +11,25 @@ export class ContractBreach extends Error {
   }
 }
 
-/** What of a value the schema kept, dropped or turned into something else; nothing when it came out as it went in. */
-function differenceAt(sent: unknown, kept: unknown, pointer: string): string | undefined {
+/** Where a value and what the schema made of it differ, and how. */
+type Difference = { readonly at: string; readonly what: string };
+
+/**
+ * What of a value the schema kept, dropped or turned into something else; nothing when it came out as it went in. Where that
+ * is gets its words on the way back only: nearly every value of nearly every reply is as it should be.
+ */
+function differenceIn(sent: unknown, kept: unknown): Difference | undefined {
   if (typeof sent !== 'object' || sent === null) {
     return Object.is(sent, kept)
       ? undefined
-      : `${pointer || '/'} is not what the schema makes of it`;
+      : { at: '', what: 'is not what the schema makes of it' };
   }
-  if (typeof kept !== 'object' || kept === null) return `${pointer || '/'} was dropped`;
-  for (const [key, value] of Object.entries(sent)) {
-    if (!Object.hasOwn(kept, key)) return `${pointer}/${key} is not declared`;
-    const deeper = differenceAt(value, Reflect.get(kept, key), `${pointer}/${key}`);
-    if (deeper !== undefined) return deeper;
+  if (typeof kept !== 'object' || kept === null) return { at: '', what: 'was dropped' };
+  for (const key of Object.keys(sent)) {
+    const difference = Object.hasOwn(kept, key)
+      ? differenceIn(Reflect.get(sent, key), Reflect.get(kept, key))
+      : { at: '', what: 'is not declared' };
+    if (difference !== undefined) return { ...difference, at: `/${key}${difference.at}` };
   }
   return undefined;
 }
@@ -35,8 +42,9 @@ export function checkReply(endpoint: Endpoint, body: unknown): void {
   }
   const result = endpoint.response.safeParse(body);
   if (!result.success) throw new ContractBreach(endpoint, result.error.message);
-  const difference = differenceAt(body, result.data, '');
-  if (difference !== undefined) throw new ContractBreach(endpoint, difference);
+  const difference = differenceIn(body, result.data);
+  if (difference === undefined) return;
+  throw new ContractBreach(endpoint, `${difference.at || '/'} ${difference.what}`);
 }
 
 function etagIn(body: unknown): string | undefined {

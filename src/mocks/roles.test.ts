@@ -26,6 +26,7 @@ const knownIds: Readonly<Record<string, string>> = {
   '/incoming-mappings': 'map_001',
   '/api-keys': 'key_001',
   '/calls': 'call_00001',
+  '/apps': 'app_service_desk',
 };
 const paramsFor = (path: string) => {
   const id = Object.entries(knownIds).find(([start]) => path.startsWith(`${start}/`))?.[1];

@@ -49,7 +49,7 @@ describe('the list', () => {
     await show('/licences');
     const row = (await screen.findByRole('link', { name: 'Parts catalogue' })).closest('tr');
     const words = row?.textContent ?? '';
-    for (const part of ['_PARTS_CATALOGUE', 'Enabled', 'Spare parts catalogue', '_PARTS_READ']) {
+    for (const part of ['_SPARES_CATALOGUE', 'Enabled', 'Spare parts catalogue', '_SPARES_READ']) {
       expect(words).toContain(part);
     }
     expect(words).toContain('1 group');
@@ -101,15 +101,15 @@ describe('the list', () => {
 
 describe('enabling', () => {
   test('says who gains what before, and asks for no impact: nothing is refused by it', async () => {
-    const { user, world, asked } = await show('/licences/_PARTS_3D');
+    const { user, world, asked } = await show('/licences/_SPARES_3D');
     await user.click(await screen.findByRole('button', { name: 'Enable' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Enable Parts in 3D?' }));
     expect(await dialog.findByText(/users? gains? 1 permission:/)).toBeDefined();
     const users = within(dialog.getByRole('list', { name: 'Users concerned' }));
-    expect(users.getAllByRole('listitem')[0]?.textContent).toContain('Gains _PARTS_VIEWS_READ');
+    expect(users.getAllByRole('listitem')[0]?.textContent).toContain('Gains _SPARES_VIEWS_READ');
     await user.click(dialog.getByRole('button', { name: 'Enable' }));
     expect(await screen.findByText(/Parts in 3D is enabled/)).toBeDefined();
-    expect(world.store.licences.get('_PARTS_3D')?.enabled).toBe(true);
+    expect(world.store.licences.get('_SPARES_3D')?.enabled).toBe(true);
     expect(asked).not.toContain('POST /impact');
   });
 
@@ -130,7 +130,7 @@ describe('enabling', () => {
       match: { path: '/licences/:code/effect', times: 1 },
       effect: { problem: 'unavailable' },
     });
-    const { user } = await show('/licences/_PARTS_3D', world);
+    const { user } = await show('/licences/_SPARES_3D', world);
     await user.click(await screen.findByRole('button', { name: 'Enable' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(await dialog.findByText('Whose permissions change is not known')).toBeDefined();
@@ -139,32 +139,32 @@ describe('enabling', () => {
   });
 
   test('one that somebody changed in the meantime is not switched, and that is said', async () => {
-    const { user, world } = await show('/licences/_PARTS_3D');
+    const { user, world } = await show('/licences/_SPARES_3D');
     await user.click(await screen.findByRole('button', { name: 'Enable' }));
     const dialog = within(await screen.findByRole('dialog'));
     await dialog.findByText(/gains? 1 permission:/);
-    const row = world.store.licences.get('_PARTS_3D');
+    const row = world.store.licences.get('_SPARES_3D');
     if (row !== undefined) world.store.licences.put({ ...row, etag: world.store.nextEtag() });
     await user.click(dialog.getByRole('button', { name: 'Enable' }));
     expect(await screen.findByText(/changed by someone else, so it was not enabled/)).toBeDefined();
-    expect(world.store.licences.get('_PARTS_3D')?.enabled).toBe(false);
+    expect(world.store.licences.get('_SPARES_3D')?.enabled).toBe(false);
   });
 });
 
 describe('one licence', () => {
   test('shows what it gates, below what, and what that waits for besides', async () => {
-    await show('/licences/_PARTS_CATALOGUE');
+    await show('/licences/_SPARES_CATALOGUE');
     const list = await screen.findByRole('list', { name: 'Permissions that it gates' });
     const lines = within(list)
       .getAllByRole('listitem')
       .map((line) => line.textContent);
     expect(lines).toEqual([
-      'Spare parts_PARTS',
-      'Read parts_PARTS_READBelow Spare parts',
-      'Read exploded views_PARTS_VIEWS_READBelow Spare partsAlso waits for Parts in 3DSwitched off',
+      'Spare parts_SPARES',
+      'Read parts_SPARES_READBelow Spare parts',
+      'Read exploded views_SPARES_VIEWS_READBelow Spare partsAlso waits for Parts in 3DSwitched off',
     ]);
     const link = within(list).getByRole('link', { name: 'Parts in 3D' });
-    expect(link.getAttribute('href')).toBe('/licences/_PARTS_3D');
+    expect(link.getAttribute('href')).toBe('/licences/_SPARES_3D');
   });
 
   test('shows which groups give it, and which users hold it through what', async () => {

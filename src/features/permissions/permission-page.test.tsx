@@ -94,25 +94,25 @@ describe('who holds it', () => {
 
 describe('what it waits for', () => {
   test('its own licence and those above it, step by step', async () => {
-    await open('_PARTS_VIEWS_READ');
+    await open('_SPARES_VIEWS_READ');
     const gates = await section('Gates');
     const steps = (await gates.findAllByRole('listitem')).map((step) => step.textContent);
     expect(steps).toEqual([
       'This permissionLicence Parts in 3DSwitched off',
-      'Below Spare parts _PARTSLicence Parts catalogueEnabled',
+      'Below Spare parts _SPARESLicence Parts catalogueEnabled',
     ]);
     expect(
       gates.getByText(/counts for nobody: the licence Parts in 3D is switched off/),
     ).toBeDefined();
     const above = gates.getByRole('link', { name: 'Spare parts' });
-    expect(above.getAttribute('href')).toBe(paths.permissions.detail('_PARTS'));
+    expect(above.getAttribute('href')).toBe(paths.permissions.detail('_SPARES'));
   });
 
   test('a permission above it that nobody knows is said to be unknown', async () => {
     const world = aWorld();
-    const row = world.store.permissions.get('_PARTS_READ');
+    const row = world.store.permissions.get('_SPARES_READ');
     if (row !== undefined) world.store.permissions.put({ ...row, parent: '_GONE' });
-    await open('_PARTS_READ', world);
+    await open('_SPARES_READ', world);
     const gates = await section('Gates');
     expect(await gates.findByText(/an unknown permission/)).toBeDefined();
   });

@@ -32,7 +32,7 @@ describe('licences', () => {
     const { body } = await ask('GET', '/licences?enabled=false&sort=code');
     expect(licenceList.parse(body).items.map(({ code }) => code)).toEqual([
       'ADVANCED_ANALYTICS',
-      '_PARTS_3D',
+      '_SPARES_3D',
     ]);
   });
 

@@ -9,10 +9,10 @@ const headers = { 'If-Match': '*' };
 
 describe('a licence', () => {
   test('tells its locks, what it gates and who holds it', async () => {
-    const { body } = await clientOf(aWorld())('GET', '/licences/_PARTS_CATALOGUE');
+    const { body } = await clientOf(aWorld())('GET', '/licences/_SPARES_CATALOGUE');
     expect(licence.parse(body)).toMatchObject({
       locks: ['name', 'description', 'deletion'],
-      gates: ['_PARTS', '_PARTS_READ', '_PARTS_VIEWS_READ'],
+      gates: ['_SPARES', '_SPARES_READ', '_SPARES_VIEWS_READ'],
       heldBy: { users: 0, groups: 1 },
     });
   });
@@ -151,10 +151,10 @@ describe('the effect of a switch', () => {
   });
 
   test('is who gains them, for one that is off', async () => {
-    const { body } = await clientOf(aWorld())('GET', '/licences/_PARTS_3D/effect');
+    const { body } = await clientOf(aWorld())('GET', '/licences/_SPARES_3D/effect');
     const effect = licenceEffect.parse(body);
     expect(effect.enabled).toBe(true);
-    expect(effect.permissions.map(({ code }) => code)).toEqual(['_PARTS_VIEWS_READ']);
+    expect(effect.permissions.map(({ code }) => code)).toEqual(['_SPARES_VIEWS_READ']);
     expect(effect.total).toBe(effect.permissions[0]?.users);
   });
 

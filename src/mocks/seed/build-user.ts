@@ -36,7 +36,9 @@ export function userFrom(
   { id, epoch, random, by }: { id: string; epoch: Date; random: Random; by: Actor | null },
 ): InterfaceUser {
   const isConsoleOwned = line.app === undefined;
-  const createdAt = before(epoch, line.createdDaysAgo * day - random.between(0, 9 * hour));
+  const later = random.between(0, 9 * hour);
+  // The users of an app come with it.
+  const createdAt = before(epoch, line.createdDaysAgo * day - (isConsoleOwned ? later : 0));
   return {
     id: interfaceUserId.parse(id),
     etag: '"1"',
@@ -45,7 +47,7 @@ export function userFrom(
     type: line.type ?? 'system',
     active: line.isInactive !== true,
     owner: ownerOf(line),
-    permissions: words(line.permissions),
+    permissions: words([line.permissions, line.permissionByHand].join(' ')),
     groups: words(line.groups),
     licences: words(line.licences),
     hasPassword: isConsoleOwned,

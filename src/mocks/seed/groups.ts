@@ -1,6 +1,7 @@
 import { locksOf } from '#src/domain/group-rules.ts';
 import type { StoredGroup } from '#src/mocks/store/rows.ts';
-import { apps, consoleOrigin, systemOrigin } from './apps.ts';
+import { installations } from './app-manifests.ts';
+import { consoleOrigin, systemOrigin } from './apps.ts';
 import { before, day } from './times.ts';
 
 type Line = Pick<StoredGroup, 'code' | 'name' | 'description' | 'origin'> & {
@@ -89,33 +90,17 @@ const ownLines: readonly Line[] = [
     daysOld: 640,
     permissions: 'label_print stock_read',
   },
-  {
-    code: '_DESK_AGENTS',
-    name: 'Service desk agents',
-    description: 'Work on service requests',
-    origin: apps.serviceDesk,
-    daysOld: 410,
-    permissions: '_DESK_REQUESTS_READ _DESK_REQUESTS_ASSIGN',
-    licences: '_SERVICE_DESK',
-  },
-  {
-    code: '_TECHNICIANS',
-    name: 'Technicians',
-    description: 'Visit customers',
-    origin: apps.fieldService,
-    daysOld: 290,
-    permissions: '_VISITS_READ',
-    licences: '_FIELD_SERVICE',
-  },
-  {
-    code: '_PARTS_READERS',
-    name: 'Parts readers',
-    description: 'Look up spare parts',
-    origin: apps.spareParts,
-    daysOld: 150,
-    permissions: '_PARTS_READ _PARTS_VIEWS_READ',
-    licences: '_PARTS_CATALOGUE _PARTS_3D',
-  },
+  ...installations.flatMap(({ origin, daysOld, manifest }) =>
+    (manifest.user_groups ?? []).map((group): Line => ({
+      code: group.code,
+      name: group.name,
+      description: group.description,
+      origin,
+      daysOld,
+      permissions: (group.global_permission_codes ?? []).join(' '),
+      licences: (group.license_codes ?? []).join(' '),
+    })),
+  ),
 ];
 
 /** The groups of the tenant, or of an empty one. */

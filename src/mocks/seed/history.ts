@@ -15,6 +15,8 @@ type Setting = {
   readonly epoch: Date;
   readonly random: Random;
   readonly operators: readonly [Actor, ...Actor[]];
+  /** How often it was changed; any number of times where nothing is said. */
+  readonly changes?: number | undefined;
 };
 
 /** What could have led to this state, and the state before it. */
@@ -45,8 +47,8 @@ function stepTo(user: InterfaceUser, random: Random): Step {
 const isPossible = (user: InterfaceUser) =>
   !user.active || user.hasPassword || user.permissions.length > 0;
 
-function momentsFor(user: InterfaceUser, { epoch, random }: Setting): string[] {
-  const count = Math.max(user.active ? 0 : 1, random.between(-1, 3));
+function momentsFor(user: InterfaceUser, { epoch, random, changes }: Setting): string[] {
+  const count = changes ?? Math.max(user.active ? 0 : 1, random.between(-1, 3));
   const room = Math.min(epoch.getTime() - Date.parse(user.createdAt) - hour, daysOnRecord * day);
   return Array.from({ length: count }, () => before(epoch, random.between(hour, room))).toSorted();
 }

@@ -1,6 +1,7 @@
 import type { Origin } from '#src/contract/common.ts';
 import type { StoredLicence } from '#src/mocks/store/rows.ts';
-import { apps, systemOrigin } from './apps.ts';
+import { installations } from './app-manifests.ts';
+import { systemOrigin } from './apps.ts';
 import { before, day } from './times.ts';
 
 type Line = readonly [
@@ -12,7 +13,8 @@ type Line = readonly [
   enabled?: boolean,
 ];
 
-const { serviceDesk, fieldService, spareParts } = apps;
+/** By hand, until a pilot is over. */
+const switchedOff: ReadonlySet<string> = new Set(['_SPARES_3D']);
 
 /** The codes of system defaults are not published: these are invented, and say so. */
 const lines: readonly Line[] = [
@@ -32,17 +34,16 @@ const lines: readonly Line[] = [
     1460,
     false,
   ],
-  ['_SERVICE_DESK', 'Service desk', 'Working on service requests', serviceDesk, 410],
-  ['_FIELD_SERVICE', 'Field service', 'Planning and reporting visits', fieldService, 290],
-  ['_PARTS_CATALOGUE', 'Parts catalogue', 'Looking up spare parts', spareParts, 150],
-  [
-    '_PARTS_3D',
-    'Parts in 3D',
-    'Exploded views; switched off until the pilot is over',
-    spareParts,
-    150,
-    false,
-  ],
+  ...installations.flatMap(({ origin, daysOld, manifest }) =>
+    (manifest.licenses ?? []).map(({ code, name, description }): Line => [
+      code,
+      name,
+      description,
+      origin,
+      daysOld,
+      !switchedOff.has(code),
+    ]),
+  ),
 ];
 
 /** The licences of the tenant, or of an empty one. */

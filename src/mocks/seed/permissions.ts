@@ -1,6 +1,8 @@
 import type { Origin } from '#src/contract/common.ts';
+import type { ExportedPermission } from '#src/domain/manifest/export-text.ts';
 import type { StoredPermission } from '#src/mocks/store/rows.ts';
-import { apps, consoleOrigin, systemOrigin } from './apps.ts';
+import { installations } from './app-manifests.ts';
+import { consoleOrigin, systemOrigin } from './apps.ts';
 import { before, day } from './times.ts';
 
 type Line = readonly [
@@ -74,46 +76,23 @@ const ofSystem: readonly Line[] = [
   ],
 ];
 
-const ofServiceDesk: readonly Line[] = [
-  [
-    '_DESK',
-    'Service desk',
-    'Everything that the service desk does',
-    410,
-    { licence: '_SERVICE_DESK' },
-  ],
-  ['_DESK_REQUESTS_READ', 'Read requests', 'Read service requests', 410, { parent: '_DESK' }],
-  [
-    '_DESK_REQUESTS_ASSIGN',
-    'Assign requests',
-    'Hand a request to somebody',
-    410,
-    { parent: '_DESK' },
-  ],
-];
-
-const ofFieldService: readonly Line[] = [
-  [
-    '_VISITS_READ',
-    'Read visits',
-    'Read planned and past visits',
-    290,
-    { licence: '_FIELD_SERVICE' },
-  ],
-  ['_VISITS_PLAN', 'Plan visits', 'Plan and move visits', 290, { licence: '_FIELD_SERVICE' }],
-];
-
-const ofSpareParts: readonly Line[] = [
-  ['_PARTS', 'Spare parts', 'Everything about spare parts', 150, { licence: '_PARTS_CATALOGUE' }],
-  ['_PARTS_READ', 'Read parts', 'Look up spare parts by pump', 150, { parent: '_PARTS' }],
-  [
-    '_PARTS_VIEWS_READ',
-    'Read exploded views',
-    'Fetch exploded views in 3D',
-    150,
-    { parent: '_PARTS', licence: '_PARTS_3D' },
-  ],
-];
+/** What a manifest declares, what stands above before what stands below. */
+function linesOf(
+  permissions: readonly ExportedPermission[],
+  daysOld: number,
+  parent?: string,
+): Line[] {
+  return permissions.flatMap(
+    ({ code, name, description, license_code: licence, children = [] }) => {
+      const gates = {
+        ...(parent === undefined ? {} : { parent }),
+        ...(licence === undefined ? {} : { licence }),
+      };
+      const line: Line = [code, name, description, daysOld, gates];
+      return [line, ...linesOf(children, daysOld, code)];
+    },
+  );
+}
 
 /** The permissions of the tenant, or of an empty one. */
 export function permissionsAt(epoch: Date, isEmpty: boolean): StoredPermission[] {
@@ -133,8 +112,8 @@ export function permissionsAt(epoch: Date, isEmpty: boolean): StoredPermission[]
   return [
     ...from(consoleOrigin, ofConsole),
     ...from(systemOrigin, ofSystem),
-    ...from(apps.serviceDesk, ofServiceDesk),
-    ...from(apps.fieldService, ofFieldService),
-    ...from(apps.spareParts, ofSpareParts),
+    ...installations.flatMap(({ origin, daysOld, manifest }) =>
+      from(origin, linesOf(manifest.global_permissions ?? [], daysOld)),
+    ),
   ];
 }

@@ -117,7 +117,7 @@ describe('the tenant', () => {
     if (reader === undefined) throw new TypeError('The seed has no Parts Lookup.');
     expect(effectivePermissions(reader, index)).toContainEqual(
       expect.objectContaining({
-        code: '_PARTS_VIEWS_READ',
+        code: '_SPARES_VIEWS_READ',
         effect: expect.objectContaining({ kind: 'switched-off' }),
       }),
     );

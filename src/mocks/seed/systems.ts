@@ -1,4 +1,4 @@
-import { apps } from './apps.ts';
+import { installations } from './app-manifests.ts';
 import type { Use, UserLine } from './user-lines.ts';
 
 const system = (
@@ -78,7 +78,9 @@ export const systems: readonly UserLine[] = [
   }),
   system('Invoice archive', 'invoice_read document_read', 'hours', 905),
   system('DATEV export', 'invoice_read customer_read', 'days', 893),
-  system('Price list publisher', 'price_list_read', 'hours', 780),
+  system('Price list publisher', 'price_list_read', 'hours', 780, {
+    groups: 'AUTHORS DEVELOPERS_DESIGNERS',
+  }),
   system(
     'Web shop',
     'order_read order_write order_status_read price_list_read stock_read customer_read customer_write shipment_read',
@@ -106,33 +108,28 @@ export const systems: readonly UserLine[] = [
   system('Supplier portal', 'stock_read shipment_read', 'never', 4),
 ];
 
+/** What became of the users of apps since: how they are used, and what was changed by hand. */
+const sinceInstalled: Readonly<Record<string, Partial<UserLine> & Pick<UserLine, 'use'>>> = {
+  _DESK_INTAKE: { use: 'minutes' },
+  _DESK_ESCALATION: { use: 'hours' },
+  _ROUTE_PLANNER: { use: 'hours' },
+  _TECHNICIAN_TABLET: { use: 'minutes' },
+  _VISIT_ARCHIVE: { use: 'never', isInactive: true },
+  _SPARES_LOOKUP: { use: 'days', permissionByHand: 'document_read' },
+  _SPARES_IMPORTER: { use: 'never' },
+};
+
 /** The users that the installed apps brought along. */
-export const appUsers: readonly UserLine[] = [
-  system('Desk Intake', '_DESK_REQUESTS_READ', 'minutes', 410, {
-    app: { ...apps.serviceDesk, userCode: '_DESK_INTAKE' },
-    groups: '_DESK_AGENTS',
-  }),
-  system('Desk Escalation', '_DESK_REQUESTS_READ _DESK_REQUESTS_ASSIGN', 'hours', 410, {
-    app: { ...apps.serviceDesk, userCode: '_DESK_ESCALATION' },
-    licences: '_SERVICE_DESK',
-  }),
-  system('Route Planner', '_VISITS_READ _VISITS_PLAN', 'hours', 290, {
-    app: { ...apps.fieldService, userCode: '_ROUTE_PLANNER' },
-    licences: '_FIELD_SERVICE',
-  }),
-  system('Technician Tablet', '', 'minutes', 290, {
-    app: { ...apps.fieldService, userCode: '_TECHNICIAN_TABLET' },
-    groups: '_TECHNICIANS',
-  }),
-  system('Visit Archive', '_VISITS_READ', 'never', 290, {
-    app: { ...apps.fieldService, userCode: '_VISIT_ARCHIVE' },
-    isInactive: true,
-  }),
-  system('Parts Lookup', '_PARTS_READ', 'days', 150, {
-    app: { ...apps.spareParts, userCode: '_PARTS_LOOKUP' },
-    groups: '_PARTS_READERS',
-  }),
-  system('Parts Importer', '_PARTS_READ _PARTS_VIEWS_READ', 'never', 150, {
-    app: { ...apps.spareParts, userCode: '_PARTS_IMPORTER' },
-  }),
-];
+export const appUsers: readonly UserLine[] = installations.flatMap(
+  ({ origin, daysOld, manifest }) =>
+    Array.from(manifest.users ?? [], (user): UserLine => ({
+      name: `${user.first_name} ${user.last_name}`,
+      createdDaysAgo: daysOld,
+      permissions: (user.global_permission_codes ?? []).join(' '),
+      groups: (user.user_group_codes ?? []).join(' '),
+      licences: (user.license_codes ?? []).join(' '),
+      app: { ...origin, userCode: user.code },
+      use: 'never',
+      ...sinceInstalled[user.code],
+    })),
+);

@@ -9,8 +9,10 @@ import { callsOf } from './calls.ts';
 import { systemsAt } from './external-systems.ts';
 import { groupsAt } from './groups.ts';
 import { withHistory } from './history.ts';
+import { appsAt, historyOfApp } from './installed-apps.ts';
 import { keyHistory } from './key-history.ts';
 import { licencesAt } from './licences.ts';
+import { installer } from './makers.ts';
 import { mappingsAt } from './mappings.ts';
 import { firstPeople, people } from './people.ts';
 import { permissionsAt } from './permissions.ts';
@@ -25,8 +27,15 @@ const idOf = (index: number) => `usr_${(index + 1).toString().padStart(3, '0')}`
 
 /** Who set the tenant up: nobody created the first, the first created the other operators, and those the rest. */
 function creatorOf(line: UserLine, index: number, first: Actor, others: readonly Actor[]) {
-  if (index === 0 || line.app !== undefined) return null;
+  if (index === 0) return null;
+  if (line.app !== undefined) return installer;
   return line.type === undefined ? (others[index % others.length] ?? first) : first;
+}
+
+/** The users of apps are as they were installed, but for what was done by hand. */
+function changesByHand({ app, isInactive, permissionByHand }: UserLine): number | undefined {
+  if (app === undefined) return undefined;
+  return (isInactive === true ? 1 : 0) + (permissionByHand === undefined ? 0 : 1);
 }
 
 function usersFrom(lines: readonly UserLine[], { seed, epoch }: Maker) {
@@ -39,7 +48,8 @@ function usersFrom(lines: readonly UserLine[], { seed, epoch }: Maker) {
     const random = createRandom(seed + index * 7919);
     const by = creatorOf(line, index, first, [first, ...others]);
     const user = userFrom(line, { id: idOf(index), epoch, random, by });
-    return withHistory(user, { epoch, random, operators: [first, ...others] });
+    const operators = [first, ...others] as const;
+    return withHistory(user, { epoch, random, operators, changes: changesByHand(line) });
   });
 }
 
@@ -63,7 +73,9 @@ export function tenantSeed({ seed, epoch, isEmpty }: Maker & { readonly isEmpty:
     licences: licencesAt(epoch, isEmpty),
     systems: isEmpty ? [] : systemsAt(epoch),
     mappings: isEmpty ? [] : mappingsAt(epoch),
+    apps: appsAt(epoch, isEmpty),
   };
+  const appHistories = new Map(records.apps.map((app) => [String(app.id), historyOfApp(app)]));
   const apiKeys = isEmpty ? [] : keysFor({ ...records, users: bare }, { seed, epoch });
   const users = usersWithKeys(bare, apiKeys, epoch);
   const keysById = new Map<string, StoredApiKey>(apiKeys.map((key) => [key.id, key]));
@@ -75,6 +87,7 @@ export function tenantSeed({ seed, epoch, isEmpty }: Maker & { readonly isEmpty:
     calls: () => (isEmpty ? [] : callsOf({ ...records, users, apiKeys }, { seed, epoch })),
     passwords: users.flatMap(passwordFor),
     historyOf: (kind, id) => {
+      if (kind === 'app') return appHistories.get(id) ?? [];
       if (kind === 'interface-user') return histories.get(id) ?? [];
       const key = kind === 'api-key' ? keysById.get(id) : undefined;
       return key === undefined ? [] : keyHistory(key, namesById.get(key.userId) ?? '');

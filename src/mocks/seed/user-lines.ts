@@ -15,4 +15,6 @@ export type UserLine = {
   readonly isInactive?: true;
   readonly app?: (typeof apps)[keyof typeof apps] & { readonly userCode: string };
   readonly licences?: string;
+  /** Given by hand to a user of an app. */
+  readonly permissionByHand?: string;
 };

@@ -35,6 +35,7 @@ export function createJournal(tables: Tables) {
     handovers: keep('handovers', tables.handovers, rowSchemas.handovers),
     apiKeys: keep('apiKeys', tables.apiKeys, rowSchemas.apiKeys),
     keyHashes: keep('keyHashes', tables.keyHashes, rowSchemas.keyHashes),
+    apps: keep('apps', tables.apps, rowSchemas.apps),
     calls: keep('calls', tables.calls, rowSchemas.calls),
     activity: keep('activity', tables.activity, rowSchemas.activity),
     feedback: keep('feedback', tables.feedback, rowSchemas.feedback),

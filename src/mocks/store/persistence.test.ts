@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stateNameOf } from '#src/mocks/apps/per-state.ts';
 import { aWorld, clientOf } from '#src/mocks/test-client.ts';
 import { changesSchema } from './changes.ts';
 
@@ -27,6 +28,14 @@ async function aUsedWorld() {
     body: { label: 'Sync', expiresAt: '2026-06-01T00:00:00.000Z' },
   });
   await ask('DELETE', '/api-keys/key_001', { headers });
+  await ask('POST', '/apps', {
+    body: {
+      name: 'Scales',
+      manifest: '{"users":[{"code":"_SCALE","first_name":"Test","last_name":"Scale"}]}',
+      state: stateNameOf(world.store),
+    },
+  });
+  await ask('DELETE', `/apps/app_field_service?state=${stateNameOf(world.store)}`, { headers });
   await ask('POST', '/feedback', { body: { topic: 't', rating: 5, reason: 'r' } });
   return world;
 }
@@ -43,6 +52,8 @@ const paths = [
   '/incoming-mappings/map_002/handovers',
   '/api-keys?limit=100',
   '/calls?limit=20',
+  '/apps',
+  '/apps/app_spare_parts/drift',
 ];
 
 describe('what is stored', () => {
@@ -99,6 +110,13 @@ describe('what is stored', () => {
   ])('is refused as corrupt when it has %s', (_, row) => {
     expect(changesSchema.safeParse({ revision: 1, rows: [row] }).success).toBe(false);
   });
+});
+
+test('a plan is of the same state in every tab, and after a reload', async () => {
+  const world = await aUsedWorld();
+  const reopened = aWorld({ changes: world.store.changes() });
+  expect(stateNameOf(reopened.store)).toBe(stateNameOf(world.store));
+  expect(stateNameOf(aWorld().store)).not.toBe(stateNameOf(world.store));
 });
 
 test('what another tab changed is taken over, and not saved twice', async () => {

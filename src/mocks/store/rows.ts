@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { activityEntry } from '#src/contract/activity.ts';
 import { apiKey } from '#src/contract/api-key-record.ts';
+import { app } from '#src/contract/app-record.ts';
 import { recordedCall } from '#src/contract/call-record.ts';
 import { feedback } from '#src/contract/feedback.ts';
 import { group } from '#src/contract/groups.ts';
@@ -8,8 +9,10 @@ import { incomingMappingId, incomingMapping } from '#src/contract/incoming-mappi
 import { handover } from '#src/contract/incoming-mappings.ts';
 import { interfaceUser } from '#src/contract/interface-user-record.ts';
 import { licence } from '#src/contract/licences.ts';
+import { keptDrift } from '#src/contract/manifest-drift.ts';
 import { permission } from '#src/contract/permissions.ts';
 import { system } from '#src/contract/system-record.ts';
+import { defaultGrant } from './default-grant.ts';
 
 /** What each table holds: the contract's records less what is counted when they are read, and what stays private. */
 export const rowSchemas = {
@@ -28,6 +31,12 @@ export const rowSchemas = {
    * nothing slower is needed. A key without a row is nobody's.
    */
   keyHashes: z.object({ id: z.string(), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  apps: app.omit({ owns: true, manifestSize: true, drift: true }).extend({
+    /** The text that was installed, as a whole document. */
+    manifest: z.string(),
+    defaultGrants: z.array(defaultGrant),
+    kept: z.array(keptDrift),
+  }),
   /** Those that were made since the seed. */
   calls: recordedCall,
   activity: activityEntry,
@@ -46,3 +55,4 @@ export type StoredSystem = Rows['systems'];
 export type StoredMapping = Rows['mappings'];
 export type StoredHandover = Rows['handovers'];
 export type StoredApiKey = Rows['apiKeys'];
+export type StoredApp = Rows['apps'];

@@ -9,6 +9,9 @@ import { tallyOf } from './tally.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
+const idAt = (prefix: string, revision: number) =>
+  `${prefix}_${revision.toString(36).padStart(6, '0')}`;
+
 /** Everything that the server in memory knows. */
 export function createStore(seed: Seed, changes?: Changes) {
   const tables = createTables(seed);
@@ -57,7 +60,9 @@ export function createStore(seed: Seed, changes?: Changes) {
     /** Counts on with every write: nothing that was changed has the ETag that it had. */
     nextEtag: () => `"${(revision += 1)}"`,
     /** In the order in which things came to be, as text too. */
-    nextId: (prefix: string) => `${prefix}_${(revision += 1).toString(36).padStart(6, '0')}`,
+    nextId: (prefix: string) => idAt(prefix, (revision += 1)),
+    /** The id that would be given next, were something made now. */
+    upcomingId: (prefix: string) => idAt(prefix, revision + 1),
     /** Takes over what was changed elsewhere, without counting it as changed here. */
     apply,
     /** Everything that differs from the seed. */

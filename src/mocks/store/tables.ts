@@ -5,6 +5,7 @@ import { createTable, type Table } from './table.ts';
 import type {
   Rows,
   StoredApiKey,
+  StoredApp,
   StoredGroup,
   StoredLicence,
   StoredMapping,
@@ -25,6 +26,7 @@ export type Seed = {
   readonly systems: readonly StoredSystem[];
   readonly mappings: readonly StoredMapping[];
   readonly apiKeys: readonly StoredApiKey[];
+  readonly apps: readonly StoredApp[];
   /** The calls before the first visit, newest first: told when somebody asks for the first time. */
   readonly calls: () => readonly SeededCall[];
   readonly historyOf: HistoryOf;
@@ -117,6 +119,18 @@ export function createTables(seed: Seed): Tables {
       seed.apiKeys,
     ),
     keyHashes: createTable<Rows['keyHashes']>({ keyOf: idOf, sorts: {} }),
+    apps: createTable(
+      {
+        keyOf: idOf,
+        textOf: ({ name }) => folded(name),
+        sorts: {
+          name: { kind: 'text', valueOf: (row) => row.name },
+          installedAt: { kind: 'plain', valueOf: (row) => row.installedAt },
+          updatedAt: { kind: 'plain', valueOf: (row) => row.updatedAt },
+        },
+      },
+      seed.apps,
+    ),
     calls: createTable<Rows['calls']>({
       keyOf: idOf,
       sorts: { at: { kind: 'plain', valueOf: (call) => call.at } },

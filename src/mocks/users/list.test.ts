@@ -145,6 +145,6 @@ describe('filters', () => {
   });
 
   test('by a permission that nobody can use since its licence is off, nobody', async () => {
-    expect((await list({ permission: '_PARTS_VIEWS_READ' })).total).toBe(0);
+    expect((await list({ permission: '_SPARES_VIEWS_READ' })).total).toBe(0);
   });
 });
