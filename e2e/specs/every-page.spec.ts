@@ -30,13 +30,17 @@ for (const viewport of widths) {
         [`/interface-users/${app?.id}`, app?.name],
         ['/permissions', 'Permissions'],
         ['/permissions/order_read', undefined],
+        ['/apps', 'Apps'],
+        ['/apps/install', 'Install app'],
+        ['/apps/app_spare_parts', 'Spare parts catalogue'],
+        ['/apps/app_spare_parts/drift', 'Spare parts catalogue'],
         ['/groups', 'User groups'],
         ['/groups/erp_connectors', 'ERP connectors'],
         ['/groups/erp_connectors/members', 'ERP connectors'],
         ['/groups/ALL_USERS/members', 'All users'],
         ['/api-keys', 'API keys'],
         ['/licences', 'Licences'],
-        ['/licences/_PARTS_CATALOGUE', 'Parts catalogue'],
+        ['/licences/_SPARES_CATALOGUE', 'Parts catalogue'],
       ] as const;
       for (const [address, title] of places) {
         await page.goto(address);
@@ -78,8 +82,12 @@ test('at 320 by 256 nothing scrolls in two directions', async ({ page, world }) 
     '/permissions',
     '/permissions/new',
     '/api-keys',
+    '/apps',
+    '/apps/install',
+    '/apps/app_spare_parts',
+    '/apps/app_spare_parts/uninstall',
     '/licences',
-    '/licences/_PARTS_CATALOGUE',
+    '/licences/_SPARES_CATALOGUE',
   ]) {
     await page.goto(address);
     await expect(page.getByRole('heading').first()).toBeVisible();

@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import {
   BadgeCheck,
+  Blocks,
   FlaskConical,
   Group,
   KeyRound,
@@ -67,6 +68,12 @@ export const navigationGroups: readonly NavigationGroup[] = [
   {
     caption: 'Apps',
     entries: [
+      {
+        label: 'Apps',
+        to: paths.apps.list,
+        icon: Blocks,
+        lists: listKeys.apps,
+      },
       {
         label: 'User groups',
         to: paths.groups.list,

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type RouteObject } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import { apiKeyRoutes } from './api-key-routes.tsx';
+import { appsRoutes } from './apps-routes.tsx';
 import type { DemoControls } from './demo-controls.ts';
 import { groupRoutes } from './group-routes.tsx';
 import { incomingMappingRoutes } from './incoming-mapping-routes.tsx';
@@ -64,6 +65,7 @@ export function routesOf({ client, demo, basename }: RouteContext): RouteObject[
                 },
                 ...interfaceUserRoutes(client),
                 ...permissionRoutes(client),
+                ...appsRoutes(client),
                 ...groupRoutes(client),
                 ...incomingMappingRoutes(client),
                 ...systemRoutes(client),

@@ -1,8 +1,8 @@
 import type { Reference } from '#src/contract/problem.ts';
-import { paths } from '#src/lib/paths.ts';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import './in-use-alert.css';
+import { referencePath } from './reference-path.ts';
 
 type InUseAlertProps = {
   name: string;
@@ -30,15 +30,6 @@ export function InUseAlert({ name, detail, usedBy, isBefore = false }: InUseAler
   );
 }
 
-const pathOf = new Map<string, (id: string) => string>([
-  ['interface-user', paths.interfaceUsers.detail],
-  ['incoming-mapping', paths.incomingMappings.detail],
-  ['system', paths.systems.detail],
-  ['api-key', paths.apiKeys.detail],
-  ['group', paths.groups.detail],
-  ['permission', paths.permissions.detail],
-]);
-
 const wordOf = new Map<string, string>([
   ['interface-user', 'Interface user'],
   ['incoming-mapping', 'Incoming mapping'],
@@ -48,12 +39,13 @@ const wordOf = new Map<string, string>([
   ['permission', 'Permission'],
 ]);
 
-function Use({ use: { kind, id, name } }: { use: Reference }) {
-  const path = pathOf.get(kind);
+function Use({ use }: { use: Reference }) {
+  const { kind, name } = use;
+  const path = referencePath(use);
   return (
     <>
       {wordOf.get(kind) ?? kind}{' '}
-      {path === undefined ? name : <RouterLink to={path(id)}>{name}</RouterLink>}
+      {path === undefined ? name : <RouterLink to={path}>{name}</RouterLink>}
     </>
   );
 }

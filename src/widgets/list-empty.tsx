@@ -14,6 +14,8 @@ export type ListWords = {
   explanation: string;
   /** Where one is made; nothing where that is not done from the list. */
   createPath?: string;
+  /** What the button to it says, where that is not "Add" and the noun. */
+  createLabel?: string;
 };
 
 type ListEmptyProps = {
@@ -50,7 +52,7 @@ export function ListEmpty({ words, error, asked, writeBlock, onClear, onRetry }:
       action={
         words.createPath === undefined ? undefined : (
           <ButtonLink variant="primary" to={words.createPath} disabledReason={writeBlock}>
-            Add {words.one}
+            {words.createLabel ?? `Add ${words.one}`}
           </ButtonLink>
         )
       }

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import type { Origin } from '#src/contract/common.ts';
+import { AppLink } from './app-link.tsx';
 import './owner-badge.css';
 import { originWord } from './origin-words.ts';
 
@@ -9,7 +10,7 @@ type OriginBadgeProps = {
   reason?: string | undefined;
 };
 
-/** Where a permission, group or licence comes from: what an app or the system made is locked. */
+/** Where a permission, group or licence comes from: what an app or the system made is locked, and an app is a link. */
 export function OriginBadge({ origin, reason }: OriginBadgeProps) {
   const word = originWord(origin);
   if (origin.kind === 'console') return <span className="owner-badge">{word}</span>;
@@ -17,13 +18,20 @@ export function OriginBadge({ origin, reason }: OriginBadgeProps) {
     origin.kind === 'app'
       ? `Owned by the app ${origin.appName}: it changes with the manifest of the app.`
       : 'A system default, which stays as it is. The codes are sample data.';
+  const name = (
+    <>
+      {word}
+      <span className="visually-hidden">, locked</span>
+    </>
+  );
   return (
     <span className="owner-badge" data-tip={reason ?? whole}>
       <Lock size={14} aria-hidden />
-      <span className="owner-badge-name">
-        {word}
-        <span className="visually-hidden">, locked</span>
-      </span>
+      {origin.kind === 'app' ? (
+        <AppLink appId={origin.appId}>{name}</AppLink>
+      ) : (
+        <span className="owner-badge-name">{name}</span>
+      )}
     </span>
   );
 }

@@ -11,6 +11,7 @@ import { CopyButton } from '#src/ui/copy-button.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { LockNote } from '#src/widgets/lock-note.tsx';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
@@ -30,6 +31,7 @@ export function GroupHead({ group }: { group: Group }) {
   return (
     <PageHeader
       title={name}
+      help={<HelpButton topic="groups" />}
       breadcrumbs={
         <Breadcrumbs above={[{ label: 'User groups', to: paths.groups.list }]} current={name} />
       }

@@ -46,6 +46,7 @@ export function GroupsPage() {
   return (
     <ListPage
       words={listWords}
+      help="groups"
       searchesIn="name, code or description"
       filters={filters}
       control={listControl({

@@ -1,7 +1,9 @@
+import { fieldBlock } from '#src/domain/user-rules.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ButtonLink } from '#src/ui/button-link.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
+import { useSession } from '#src/widgets/use-session.ts';
 import { DetailsSkeleton } from './details-skeleton.tsx';
 import { startingAt, type StartField } from './edit-start.ts';
 import { CredentialDetails, HistoryDetails, IdentityDetails } from './user-details.tsx';
@@ -11,16 +13,18 @@ import { useShownUser } from './use-shown-user.ts';
 /** What a user is and holds, to be read; changing it happens in the sheet. */
 export function DetailsTab() {
   const { data: user } = useShownUser();
+  const { operator } = useSession();
   const writeBlock = useWriteBlock('interface-users');
   if (user === undefined) return <DetailsSkeleton />;
 
-  const change = (what: string, field: StartField) => (
+  const passwordBlock = fieldBlock(user, 'password', operator.id)?.detail;
+  const change = (what: string, field: StartField, block?: string) => (
     <ButtonLink
       to={paths.interfaceUsers.edit(user.id)}
       state={startingAt(field)}
       variant="quiet"
       size="compact"
-      disabledReason={writeBlock}
+      disabledReason={writeBlock ?? block}
     >
       Change<span className="visually-hidden"> {what}</span>
     </ButtonLink>
@@ -34,7 +38,7 @@ export function DetailsTab() {
       <Section
         title="Credentials"
         description="What callers prove themselves with."
-        action={user.owner.kind === 'console' ? change('the password', 'password') : undefined}
+        action={change('the password', 'password', passwordBlock)}
       >
         <CredentialDetails user={user} />
       </Section>

@@ -20,6 +20,7 @@ import {
   toPatch,
   type FormValues,
 } from './form-values.ts';
+import { AppOwnedNote } from './app-owned-note.tsx';
 import { openHandOver } from './hand-over.ts';
 import { ActiveField, GrantFields, KindFields } from './interface-user-fields.tsx';
 import { lossIn, type Loss } from './loss-in.ts';
@@ -50,7 +51,8 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
   const [base, setBase] = useState(user);
   /** What waits for the answer to the question what it takes away. */
   const [waiting, setWaiting] = useState<Waiting>();
-  const isAppOwned = base.owner.kind === 'app';
+  const { owner } = base;
+  const isAppOwned = owner.kind === 'app';
   const { control, handleSubmit, formState, setError, setFocus, setValue, getValues } =
     useForm<FormValues>({
       resolver: zodResolver(isAppOwned ? appOwnedForm : editForm),
@@ -117,8 +119,8 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
         readOnly={isAppOwned}
         help={blockOf('name') ?? 'Renaming does not change the address.'}
       />
-      {isAppOwned ? (
-        <p className="ui-field-note">{blockOf('password')}</p>
+      {owner.kind === 'app' ? (
+        <AppOwnedNote owner={owner} password={blockOf('password')} />
       ) : (
         <PasswordBlock control={control} isEditing />
       )}

@@ -53,7 +53,6 @@ export function InterfaceUsersPage() {
   const filters = useListFilters({
     state,
     setState,
-    rows: rows.pageAt(0) ?? [],
     isReady: rows.total !== undefined,
   });
   const justAdded = useJustAdded(interfaceUserId, interfaceUserQueries.detail);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { interfaceUserId, type InterfaceUser } from '#src/contract/interface-user-record.ts';
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { InterfaceUserQuery } from '#src/contract/interface-users.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
@@ -8,9 +8,11 @@ import { failureWords } from '#src/widgets/failure-words.ts';
 import { GroupPicker } from '#src/widgets/group-picker/group-picker.tsx';
 import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
 import { PermissionPicker } from '#src/widgets/permission-picker/permission-picker.tsx';
+import { chosenUsers } from './chosen-users.ts';
 import { ListBulkOutcome } from './list-bulk-outcome.tsx';
 import {
   bulkFacts,
+  driftWords,
   heldWords,
   usersCounted,
   whoWords,
@@ -37,11 +39,11 @@ export function ListBulkDialog({ action, selection, filter, onClose }: ListBulkD
   const facts = bulkFacts[action];
   // The rows as they were when the question was asked: those that are deleted have no name afterwards.
   const [known] = useState(selection.knownRows);
-  const [{ count, isEverything, ids }] = useState(selection);
+  const [{ count, isEverything }] = useState(selection);
+  const [chosen] = useState(() => chosenUsers(selection, filter));
   const [codes, setCodes] = useState<string[]>([]);
   const [isMissing, setIsMissing] = useState(false);
   const run = useBulkRun({ action, onDone: finish });
-  const chosen = isEverything ? { filter } : { ids: ids.map((id) => interfaceUserId.parse(id)) };
   const impact = useBulkImpact(bulkRequestOf(action, chosen, codes), run.results.length > 0);
   const error =
     isMissing && codes.length === 0 && facts.needs !== 'nothing' ? asksFor[facts.needs] : undefined;
@@ -76,6 +78,7 @@ export function ListBulkDialog({ action, selection, filter, onClose }: ListBulkD
     );
   }
 
+  const drift = driftWords(action, known);
   const words = run.error === null ? undefined : failureWords(run.error, 'the change');
   return (
     <ConfirmDialog
@@ -95,6 +98,7 @@ export function ListBulkDialog({ action, selection, filter, onClose }: ListBulkD
       <p>{whoWords(known, count)}.</p>
       {action === 'deactivate' && !isEverything && <p>{heldWords(known)}</p>}
       <p>{facts.meaning}</p>
+      {drift !== undefined && <p>{drift}</p>}
       <CodesPicker needs={facts.needs} value={codes} onChange={setCodes} error={error} />
       {impact !== undefined && (
         <ImpactList impact={impact} hasReasons={facts.needs !== 'nothing'} />

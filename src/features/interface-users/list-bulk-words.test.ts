@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { interfaceUserId } from '#src/contract/interface-user-record.ts';
 import { anInterfaceUser } from '#src/mocks/builders.ts';
-import { bulkFacts, heldWords, outcomeWords, whoWords } from './list-bulk-words.ts';
+import { bulkFacts, driftWords, heldWords, outcomeWords, whoWords } from './list-bulk-words.ts';
 
 type Given = Parameters<typeof anInterfaceUser>[0];
 
@@ -31,6 +31,22 @@ describe('what is about to be refused', () => {
     ['1 is active and together hold 1 key.', [{ hasPassword: false, keys: keys(1) }]],
   ])('%s', (sentence, given) => {
     expect(heldWords(users(...given))).toBe(sentence);
+  });
+});
+
+describe('what it means for those of apps', () => {
+  const owned = (appName: string) =>
+    ({ owner: { kind: 'app', appId: 'app_1', appName, userCode: '_one' } }) as const;
+  const own = { owner: { kind: 'console' } } as const;
+
+  it.each([
+    ['grant', [own], undefined],
+    ['delete', [owned('Desk')], undefined],
+    ['grant', [own, owned('Desk')], '1 of them is owned by Desk'],
+    ['add-to-group', [owned('Desk'), owned('Desk')], '2 of them are owned by Desk'],
+    ['revoke', [owned('Desk'), owned('Van')], '2 of them are owned by Desk and Van'],
+  ] as const)('%s', (action, known, sentence) => {
+    expect(driftWords(action, known)?.split(':')[0]).toBe(sentence);
   });
 });
 

@@ -128,6 +128,25 @@ export function heldWords(
     : `${counted(active.length, 'is', 'are')} active and together hold ${enumerated(held)}.`;
 }
 
+const countsAsDrift: ReadonlySet<BulkAction> = new Set([
+  'grant',
+  'revoke',
+  'add-to-group',
+  'remove-from-group',
+]);
+
+/** What changing groups and permissions means for the app-owned among those read; nothing where there are none. */
+export function driftWords(
+  action: BulkAction,
+  known: readonly Pick<InterfaceUser, 'owner'>[],
+): string | undefined {
+  if (!countsAsDrift.has(action)) return undefined;
+  const apps = known.flatMap(({ owner }) => (owner.kind === 'app' ? [owner.appName] : []));
+  if (apps.length === 0) return undefined;
+  const are = counted(apps.length, 'of them is', 'of them are');
+  return `${are} owned by ${firstNames([...new Set(apps)])}: what differs from the manifest then counts as drift.`;
+}
+
 /** What became of a bulk action: "10 interface users deactivated, 2 failed" */
 export function outcomeWords(
   action: BulkAction,

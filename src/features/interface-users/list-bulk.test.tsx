@@ -111,12 +111,24 @@ test('what the request as a whole met stands in the question, and the same reque
   expect(isActive(world, wanted)).toBe(true);
 });
 
-test('support staff may tick rows, and is told why nothing can be done with them', async () => {
+test('support staff may tick rows and export them, and is told why nothing else can be done', async () => {
   const world = aWorld({ role: 'support' });
   const wanted = firstOf(others(world, (one) => one.type === 'system'));
-  const { tick, bar } = await showList(world, `?q=${wanted.name}`);
+  const { user, tick, bar } = await showList(world, `?q=${wanted.name}`);
   await tick(wanted);
-  for (const name of ['Activate', 'Deactivate', 'More']) {
+  for (const name of ['Activate', 'Deactivate']) {
     expect((await bar()).getByRole('button', { name }).getAttribute('aria-disabled')).toBe('true');
   }
+  await user.click((await bar()).getByRole('button', { name: 'More' }));
+  const [exporting, ...blocked] = screen.getAllByRole('menuitem');
+  expect(blocked).toHaveLength(5);
+  for (const item of blocked) {
+    expect(item.getAttribute('aria-disabled')).toBe('true');
+    const reason = document.getElementById(item.getAttribute('aria-describedby') ?? '');
+    expect(reason?.textContent).toMatch(/administrator/i);
+    await user.click(item);
+  }
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(exporting?.textContent).toBe('Export as manifest');
+  expect(exporting?.getAttribute('aria-disabled')).toBeNull();
 });

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { appCatalogue } from '#src/api/app-catalogue.ts';
 import { groupQueries } from '#src/api/groups.ts';
 import { permissionQueries } from '#src/api/permissions.ts';
-import type { Origin } from '#src/contract/common.ts';
-import { userTypes, type InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { userTypes } from '#src/contract/interface-user-record.ts';
 import { userTypeFacts } from '#src/domain/user-types.ts';
 import type { FilterOption } from '#src/ui/filter-options.tsx';
 import type { BarFilter } from '#src/widgets/list-bar.tsx';
@@ -11,8 +11,6 @@ import { listSchema, type ListState } from './list-state.ts';
 type Options = {
   state: ListState;
   setState: (patch: Partial<ListState>) => void;
-  /** The rows in sight: an app that declares users only is known by them alone. */
-  rows: readonly InterfaceUser[];
   /** The rows come first; what the choices are called can wait for them. */
   isReady: boolean;
 };
@@ -28,16 +26,9 @@ const usedOptions = [
   { value: '90', label: 'More than 90 days ago' },
 ];
 
-type App = { kind: 'app'; appId: string; appName: string };
-type Owned = { origin: Origin };
-
-/** The console, and every app that owns something that we know of. */
-function ownerOptions(owned: readonly Owned[], rows: readonly InterfaceUser[]): FilterOption[] {
-  const isApp = (one: Origin | InterfaceUser['owner']): one is App & typeof one =>
-    one.kind === 'app';
-  const apps = [...owned.map((one) => one.origin), ...rows.map((row) => row.owner)].filter(isApp);
-  const names = new Map(apps.map(({ appId, appName }) => [`app:${appId}`, appName]));
-  const options = Array.from(names, ([value, label]) => ({ value, label }));
+/** The console, and every installed app. */
+function ownerOptions(apps: readonly { id: string; name: string }[]): FilterOption[] {
+  const options = apps.map(({ id, name }) => ({ value: `app:${id}`, label: name }));
   return [
     { value: 'console', label: 'Console' },
     ...options.toSorted((one, other) => one.label.localeCompare(other.label, 'en')),
@@ -51,10 +42,10 @@ const named = ({ code, name }: { code: string; name: string }) => ({
 });
 
 /** The filters of the list in their order, each bound to its key of the address. */
-export function useListFilters({ state, setState, rows, isReady }: Options): BarFilter[] {
+export function useListFilters({ state, setState, isReady }: Options): BarFilter[] {
   const { data: permissions } = useQuery({ ...permissionQueries.catalogue(), enabled: isReady });
   const { data: groups } = useQuery({ ...groupQueries.catalogue(), enabled: isReady });
-  const owned = [...(permissions?.items ?? []), ...(groups?.items ?? [])];
+  const { data: apps } = useQuery({ ...appCatalogue(), enabled: isReady });
   const { shape } = listSchema;
 
   return [
@@ -72,7 +63,7 @@ export function useListFilters({ state, setState, rows, isReady }: Options): Bar
     },
     {
       label: 'Owner',
-      options: ownerOptions(owned, rows),
+      options: ownerOptions(apps?.items ?? []),
       value: state.owner,
       onChoose: (owner) => setState({ owner: shape.owner.parse(owner) }),
     },

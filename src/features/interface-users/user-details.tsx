@@ -3,10 +3,12 @@ import type { Actor } from '#src/contract/common.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { userTypeFacts } from '#src/domain/user-types.ts';
 import { counted } from '#src/lib/words.ts';
+import { paths } from '#src/lib/paths.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { DescriptionList } from '#src/ui/description-list.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
+import { RouterLink } from '#src/ui/router-link.tsx';
 import { usedWith } from '#src/widgets/active-switch/deactivation-words.ts';
 import { noAddressReason } from './user-words.ts';
 
@@ -34,7 +36,11 @@ export function IdentityDetails({ user }: Part) {
               {type.label}
               <div className="ui-muted">
                 {type.who}. {type.actions}.{' '}
-                {signsIn ? 'May sign in to this console.' : 'Cannot sign in to this console.'}
+                {signsIn
+                  ? 'May sign in to this console.'
+                  : user.owner.kind === 'app'
+                    ? 'Cannot sign in anywhere: it has no address and no password.'
+                    : 'Cannot sign in to this console.'}
               </div>
             </>
           ),
@@ -65,7 +71,8 @@ function OwnerDetail({ user: { owner } }: Part) {
   if (owner.kind === 'console') return 'Console';
   return (
     <>
-      <Lock className="user-inline-icon" size={14} aria-hidden /> The app {owner.appName}
+      <Lock className="user-inline-icon" size={14} aria-hidden /> The app{' '}
+      <RouterLink to={paths.apps.detail(owner.appId)}>{owner.appName}</RouterLink>
       <div className="ui-muted">
         Declared in its manifest as <Mono>{owner.userCode}</Mono>.
       </div>

@@ -19,6 +19,7 @@ import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { type PermissionWorld, usePermissionWorld } from '#src/widgets/use-permission-world.ts';
 import { WarningNote } from '#src/widgets/warning-note.tsx';
 import { effectReason } from './access-words.ts';
+import { UserDrift } from './user-drift.tsx';
 import { heldLicences, type HeldLicence } from './held-licences.ts';
 
 type Part = { user: InterfaceUser };
@@ -31,6 +32,11 @@ export function UserGrants({ user }: Part) {
     <>
       {error !== null && (
         <FailureNote error={error} subject="groups, permissions and licences" onRetry={retry} />
+      )}
+      {user.owner.kind === 'app' && (
+        <div className="user-drift">
+          <UserDrift owner={user.owner} />
+        </div>
       )}
       <DescriptionList
         items={[

@@ -1,5 +1,5 @@
-import { Lock, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { FileJson, Lock, Pencil, Trash2 } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { deletionBlock } from '#src/domain/user-rules.ts';
@@ -10,6 +10,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
+import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { ActiveButton } from '#src/widgets/active-switch/active-button.tsx';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
@@ -19,7 +20,8 @@ import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { useSession } from '#src/widgets/use-session.ts';
 import { UserTypeChip } from '#src/widgets/user-type-chip.tsx';
 import { DeleteInterfaceUserDialog } from './delete-interface-user-dialog.tsx';
-import { lockSentences, noAddressReason } from './user-words.ts';
+import { LazyExportDialog, preloadExport } from './export-lazy.ts';
+import { exportBlock, lockSentences, noAddressReason } from './user-words.ts';
 
 /** Who a user is, in what state, and what can be done with it. */
 export function UserHead({ user }: { user: InterfaceUser }) {
@@ -43,6 +45,7 @@ export function UserHead({ user }: { user: InterfaceUser }) {
       actions={
         <>
           <DeleteButton user={user} />
+          <ExportButton user={user} />
           <ActiveButton user={user} />
         </>
       }
@@ -98,6 +101,34 @@ function LockNote({ user }: { user: InterfaceUser }) {
         <strong>{lock.reason}</strong> {lock.rest}
       </span>
     </p>
+  );
+}
+
+function ExportButton({ user: { id, name, owner } }: { user: InterfaceUser }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <ActionButton
+        variant="quiet"
+        startIcon={<FileJson size={16} aria-hidden />}
+        disabledReason={exportBlock(owner)}
+        onIntent={preloadExport}
+        onClick={() => setIsOpen(true)}
+      >
+        Export
+      </ActionButton>
+      {isOpen && (
+        <PartBoundary>
+          <Suspense fallback={null}>
+            <LazyExportDialog
+              who={name}
+              selection={{ ids: [id] }}
+              onClose={() => setIsOpen(false)}
+            />
+          </Suspense>
+        </PartBoundary>
+      )}
+    </>
   );
 }
 

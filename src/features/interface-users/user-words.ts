@@ -42,3 +42,10 @@ export function lossSentences(user: InterfaceUser): string[] {
 
 /** Where the address is missing, why. */
 export const noAddressReason = 'App-owned users have no address: nobody signs in with them.';
+
+/** Why a user can't be exported; nothing when it can. */
+export function exportBlock(owner: InterfaceUser['owner']): string | undefined {
+  return owner.kind === 'app'
+    ? `The app ${owner.appName} owns this user: the manifest of the app has it.`
+    : undefined;
+}

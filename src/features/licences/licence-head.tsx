@@ -11,6 +11,7 @@ import { CopyButton } from '#src/ui/copy-button.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
+import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { LockNote } from '#src/widgets/lock-note.tsx';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
@@ -32,6 +33,7 @@ export function LicenceHead({ licence }: { licence: Licence }) {
   return (
     <PageHeader
       title={name}
+      help={<HelpButton topic="licences" />}
       breadcrumbs={
         <Breadcrumbs above={[{ label: 'Licences', to: paths.licences.list }]} current={name} />
       }

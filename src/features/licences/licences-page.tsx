@@ -60,6 +60,7 @@ export function LicencesPage() {
   return (
     <ListPage
       words={listWords}
+      help="licences"
       searchesIn="name, code or description"
       filters={filters}
       control={listControl({

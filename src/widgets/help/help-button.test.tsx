@@ -44,6 +44,9 @@ test.each<[HelpTopic, string]>([
   ['try-it', 'When a call is refused'],
   ['access', 'Who can call what'],
   ['calls', 'What is recorded'],
+  ['apps', 'What an app is'],
+  ['groups', 'What a user group is'],
+  ['licences', 'What a licence is'],
 ])('explains %s', async (topic, heading) => {
   const { sheet, user, asked } = await openHelp(topic);
   expect(sheet.getByRole('heading', { name: heading })).toBeDefined();

@@ -8,6 +8,9 @@ export const helpTopics = {
   'api-keys': 'API keys',
   systems: 'Systems',
   'try-it': 'Try it',
+  apps: 'Apps',
+  groups: 'User groups',
+  licences: 'Licences',
 } as const;
 
 export type HelpTopic = keyof typeof helpTopics;

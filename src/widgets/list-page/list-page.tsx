@@ -79,7 +79,7 @@ export function ListPage<Row>({
                   disabledReason={writeBlock}
                   onIntent={preloadCreate}
                 >
-                  Add {words.one}
+                  {words.createLabel ?? `Add ${words.one}`}
                 </ButtonLink>
               )
             }

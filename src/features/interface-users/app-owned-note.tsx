@@ -1,0 +1,30 @@
+import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { paths } from '#src/lib/paths.ts';
+import { RouterLink } from '#src/ui/router-link.tsx';
+import { WarningNote } from '#src/widgets/warning-note.tsx';
+
+type Owner = Extract<InterfaceUser['owner'], { kind: 'app' }>;
+
+/** In the form of an app-owned user: what it has not, and what changing the rest by hand means. */
+export function AppOwnedNote({ owner, password }: { owner: Owner; password: string | undefined }) {
+  const { appId, appName } = owner;
+  return (
+    <>
+      <div className="ui-field">
+        <div className="ui-field-head">
+          <span className="ui-field-label">Password</span>
+        </div>
+        <p className="ui-field-note">None. {password}</p>
+      </div>
+      <WarningNote>
+        Permissions and groups can be changed here. What then differs from the manifest of {appName}{' '}
+        counts as drift, and is listed in the app to be restored or kept:{' '}
+        <RouterLink to={paths.apps.drift(appId)} isNewTab>
+          Drift of {appName}
+          <span className="visually-hidden"> (opens in a new tab)</span>
+        </RouterLink>
+        .
+      </WarningNote>
+    </>
+  );
+}
