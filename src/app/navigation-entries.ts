@@ -22,7 +22,7 @@ export type NavigationEntry = {
   readonly lists?: QueryKey;
 };
 
-export type NavigationGroup = {
+type NavigationGroup = {
   readonly caption: string;
   readonly entries: readonly NavigationEntry[];
 };

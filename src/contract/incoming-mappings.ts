@@ -24,7 +24,6 @@ export const incomingMappingQuery = listQuery(['name', 'path', 'updatedAt'], {
 });
 export type IncomingMappingQuery = z.output<typeof incomingMappingQuery>;
 export const incomingMappingList = listOf(incomingMapping);
-export type IncomingMappingList = z.infer<typeof incomingMappingList>;
 
 export const scriptMaxLength = 100_000;
 

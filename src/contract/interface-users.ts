@@ -68,16 +68,6 @@ export const availability = z.object({
 });
 export type Availability = z.infer<typeof availability>;
 
-export const bulkActions = [
-  'activate',
-  'deactivate',
-  'delete',
-  'grant',
-  'revoke',
-  'add-to-group',
-  'remove-from-group',
-] as const;
-
 /** Some users by id, or all that a filter matches. */
 export const userSelection = z.union([
   z.strictObject({ ids: z.array(interfaceUserId).min(1).max(10_000) }),

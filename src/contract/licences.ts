@@ -31,7 +31,6 @@ export const licenceQuery = listQuery(['name', 'code', 'updatedAt'], {
 });
 export type LicenceQuery = z.output<typeof licenceQuery>;
 export const licenceList = listOf(licence);
-export type LicenceList = z.infer<typeof licenceList>;
 
 /** The code of a licence made in the console. */
 export const licenceCode = consoleCode({

@@ -20,7 +20,7 @@ export type SampleCredential =
   | { readonly kind: 'oauth2'; readonly token?: string | undefined };
 
 /** One call, written down for those who make it. */
-export type CallSamples = {
+type CallSamples = {
   /** One command for a POSIX shell. */
   readonly curl: string;
   /** Head and body; the lines of the head end in CRLF once they are sent. */
@@ -30,7 +30,7 @@ export type CallSamples = {
 };
 
 /** What stands for what isn't shown: no secret could be mistaken for it, and quoted it does no harm. */
-export const samplePlaceholders = {
+const samplePlaceholders = {
   address: '<user name>',
   password: '<password>',
   pair: '<Base64 of user name:password>',

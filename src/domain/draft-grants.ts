@@ -18,20 +18,20 @@ export function isGrantChange(change: NamedChange): change is GrantChange {
   return 'group' in change || 'licence' in change || change.kind === 'delete-permission';
 }
 
-function withoutPermission(world: CallWorld, code: string): CallWorld {
-  const without = <T extends { readonly permissions: string[] }>(holder: T): T =>
-    holder.permissions.includes(code)
-      ? { ...holder, permissions: holder.permissions.filter((one) => one !== code) }
+type Grants = { readonly permissions: string[]; readonly licences: string[] };
+
+/** The world without a permission or a licence: nobody holds it, and no group grants it. */
+function withoutGrant(world: CallWorld, kind: keyof Grants, code: string): CallWorld {
+  const without = <T extends Grants>(holder: T): T =>
+    holder[kind].includes(code)
+      ? { ...holder, [kind]: holder[kind].filter((one) => one !== code) }
       : holder;
-  const { groups, licences, permissions } = world.grantRecords;
+  const { groups, ...others } = world.grantRecords;
+  const remaining = others[kind].filter((one) => one.code !== code);
   return {
     ...world,
     users: changedRecords(world.users, without),
-    ...indexGrants({
-      groups: groups.map(without),
-      licences,
-      permissions: permissions.filter((one) => one.code !== code),
-    }),
+    ...indexGrants({ ...others, groups: groups.map(without), [kind]: remaining }),
   };
 }
 
@@ -70,28 +70,11 @@ function withLicence(
   return { ...world, ...indexGrants({ ...others, licences: edited }) };
 }
 
-function withoutLicence(world: CallWorld, code: string): CallWorld {
-  const without = <T extends { readonly licences: string[] }>(holder: T): T =>
-    holder.licences.includes(code)
-      ? { ...holder, licences: holder.licences.filter((one) => one !== code) }
-      : holder;
-  const { groups, licences, permissions } = world.grantRecords;
-  return {
-    ...world,
-    users: changedRecords(world.users, without),
-    ...indexGrants({
-      groups: groups.map(without),
-      licences: licences.filter((one) => one.code !== code),
-      permissions,
-    }),
-  };
-}
-
 /** The world as it would be after a change to what grants. A change to what isn't there changes nothing. */
 export function draftGrants(world: CallWorld, change: GrantChange): CallWorld {
   switch (change.kind) {
     case 'delete-permission':
-      return withoutPermission(world, change.permission);
+      return withoutGrant(world, 'permissions', change.permission);
     case 'change-group':
       return withGroup(world, change.group, (group) => [
         {
@@ -107,6 +90,6 @@ export function draftGrants(world: CallWorld, change: GrantChange): CallWorld {
     case 'disable-licence':
       return withLicence(world, change.licence, (licence) => ({ ...licence, enabled: false }));
     case 'delete-licence':
-      return withoutLicence(world, change.licence);
+      return withoutGrant(world, 'licences', change.licence);
   }
 }

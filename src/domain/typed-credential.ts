@@ -11,7 +11,7 @@ export type TypedCredential =
   | { readonly kind: 'none' };
 
 /** The headers in which the gateway takes a key. */
-export const keyHeaders = ['authorization', 'x-api-key'] as const;
+const keyHeaders = ['authorization', 'x-api-key'] as const;
 export type KeyHeader = (typeof keyHeaders)[number];
 
 export type CredentialHeader = {

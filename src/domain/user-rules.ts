@@ -4,7 +4,7 @@ import { allUsersGroup, fixedMembersReason } from './all-users.ts';
 import { editableFields, type EditableField, isSameValue } from './field-changes.ts';
 import { userTypeFacts } from './user-types.ts';
 
-export type BlockCode =
+type BlockCode =
   | 'user.app-owned'
   | 'user.self-deactivate'
   | 'user.self-delete'

@@ -50,14 +50,7 @@ export function AppsPage() {
       help="apps"
       searchesIn="name"
       filters={filters}
-      control={listControl({
-        state,
-        setState,
-        sorts: listSchema.shape.sort,
-        columnIds,
-        defaultColumns,
-        onClear: () => setState(noFilters),
-      })}
+      control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadInstall}
       rows={rows}

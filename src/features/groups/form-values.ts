@@ -1,18 +1,14 @@
 import * as z from 'zod';
 import { type Group, type GroupPatch, newGroup, type NewGroup } from '#src/contract/groups.ts';
-import { isSameValue } from '#src/domain/field-changes.ts';
 import { changedGroupFields } from '#src/domain/group-rules.ts';
+import { freeCode } from '#src/widgets/code-field/free-code.ts';
 
 export const createFields = ['name', 'code', 'description', 'permissions', 'licences'] as const;
 export const editFields = ['name', 'description', 'permissions', 'licences'] as const;
-export type EditField = (typeof editFields)[number];
 
 /** The rules of the contract, and that a code is free as far as the codes at hand tell. */
 export function createForm(taken: ReadonlyMap<string, unknown>) {
-  const free = z
-    .string()
-    .refine((code) => !taken.has(code), { error: 'Choose another code: this one is taken.' });
-  return newGroup.extend({ code: newGroup.shape.code.pipe(free) });
+  return newGroup.extend({ code: newGroup.shape.code.pipe(freeCode(taken)) });
 }
 
 /** The code stays as it is, whoever made it. */
@@ -46,20 +42,4 @@ const isFewer = (before: readonly string[], after: readonly string[] | undefined
 /** Whether a change takes something away from the members. */
 export function takesAway(saved: Group, { permissions, licences }: GroupPatch): boolean {
   return isFewer(saved.permissions, permissions) || isFewer(saved.licences, licences);
-}
-
-type Merge = {
-  readonly field: EditField;
-  readonly kind: 'mine-only' | 'theirs-only' | 'both';
-};
-
-/** Who changed what since `base`; what nobody changed, or both alike, is left out. */
-export function mergeOf(base: GroupValues, mine: GroupValues, theirs: GroupValues): Merge[] {
-  const kindOf = (field: EditField): Merge['kind'] => {
-    if (isSameValue(base[field], theirs[field])) return 'mine-only';
-    return isSameValue(base[field], mine[field]) ? 'theirs-only' : 'both';
-  };
-  return editFields
-    .filter((field) => !isSameValue(mine[field], theirs[field]))
-    .map((field) => ({ field, kind: kindOf(field) }));
 }

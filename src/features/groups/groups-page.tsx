@@ -49,14 +49,7 @@ export function GroupsPage() {
       help="groups"
       searchesIn="name, code or description"
       filters={filters}
-      control={listControl({
-        state,
-        setState,
-        sorts: listSchema.shape.sort,
-        columnIds,
-        defaultColumns,
-        onClear: () => setState(noFilters),
-      })}
+      control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadSheet}
       rows={rows}

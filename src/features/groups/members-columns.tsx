@@ -3,15 +3,14 @@ import { authorsGroup, authorsWarning } from '#src/domain/authors.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ChipsCell } from '#src/ui/data-table/chips-cell.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { RowLink } from '#src/ui/data-table/row-link.tsx';
-import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { OwnerBadge } from '#src/widgets/owner-badge.tsx';
 import { UserTypeChip } from '#src/widgets/user-type-chip.tsx';
+import { nameColumn } from '#src/widgets/list-page/common-columns.tsx';
 import type { ColumnId } from './members-state.ts';
 
-export type MemberColumn = Column<InterfaceUser> & { id: ColumnId };
+type MemberColumn = Column<InterfaceUser> & { id: ColumnId };
 
 type ColumnOptions = {
   /** The group whose members they are. */
@@ -24,25 +23,12 @@ type ColumnOptions = {
 /** The columns of a group's members, in their order. */
 export function memberColumns({ code, groupName, onIntent }: ColumnOptions): MemberColumn[] {
   return [
-    {
-      id: 'name',
-      header: 'Name',
+    nameColumn({
       minWidth: 232,
-      isRowHeader: true,
-      sortKey: 'name',
-      card: 'title',
-      skeleton: 'two-lines',
-      render: (user) => (
-        <TwoLineCell
-          primary={
-            <RowLink to={paths.interfaceUsers.detail(user.id)} onIntent={() => onIntent(user)}>
-              {user.name}
-            </RowLink>
-          }
-          secondary={user.email ?? 'None'}
-        />
-      ),
-    },
+      pathOf: ({ id }) => paths.interfaceUsers.detail(id),
+      below: ({ email }) => email ?? 'None',
+      onIntent,
+    }),
     {
       id: 'type',
       header: 'Type',

@@ -18,7 +18,7 @@ export const membersSchema = z.object({
   active: choiceParam(['any', 'yes', 'no'], 'any'),
   columns: listParam(defaultColumns),
 });
-export type MembersState = z.output<typeof membersSchema>;
+type MembersState = z.output<typeof membersSchema>;
 
 /** All members: what "Clear" goes back to. */
 export const noFilters = { q: '', active: 'any' } as const satisfies Partial<MembersState>;

@@ -56,10 +56,10 @@ export function MembersTab() {
   const control = listControl({
     state,
     setState,
-    sorts: membersSchema.shape.sort,
+    listSchema: membersSchema,
     columnIds,
     defaultColumns,
-    onClear: () => setState(noFilters),
+    noFilters,
   });
   const columns = memberColumns({
     code,

@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import * as z from 'zod';
 import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
 import type { Caller } from '#src/contract/evaluations.ts';
@@ -16,6 +15,7 @@ import { Pager } from '#src/widgets/pager.tsx';
 import { searchQuery } from '#src/widgets/search-query.ts';
 import { useCountAnnounced } from '#src/widgets/use-count-announced.ts';
 import { CallerLine } from './caller-line.tsx';
+import { perPage, usePageOf } from './use-page-of.ts';
 import { useShownMappingId } from './use-shown-mapping.ts';
 
 const schema = z.object({
@@ -30,15 +30,12 @@ const verdictOptions = [
   { value: 'refused', label: 'Can’t call' },
 ];
 
-const perPage = 20;
-
 /** Who can call the endpoint with which credential, and why others can't. */
 export function CallersTab() {
   const id = useShownMappingId();
   const [state, setState] = useUrlState(schema);
   const shownKey = JSON.stringify(state);
-  const [place, setPlace] = useState({ of: shownKey, offset: 0 });
-  const offset = place.of === shownKey ? place.offset : 0;
+  const { offset, onMove } = usePageOf(shownKey);
   const { data, error, isPlaceholderData, refetch } = useQuery({
     ...incomingMappingQueries.callers(id, {
       ...searchQuery(state.q),
@@ -84,7 +81,7 @@ export function CallersTab() {
         total={data?.total ?? 0}
         offset={offset}
         perPage={perPage}
-        onMove={(next) => setPlace({ of: shownKey, offset: next })}
+        onMove={onMove}
       />
     </div>
   );

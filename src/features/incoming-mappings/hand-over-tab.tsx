@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import * as z from 'zod';
 import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
 import type { IncomingMappingId } from '#src/contract/incoming-mapping-record.ts';
@@ -14,6 +13,7 @@ import { ListBar } from '#src/widgets/list-bar.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
 import { searchQuery } from '#src/widgets/search-query.ts';
 import { HandoverLine } from './handover-line.tsx';
+import { perPage, usePageOf } from './use-page-of.ts';
 import { useShownMappingId } from './use-shown-mapping.ts';
 
 const schema = z.object({ q: textParam(), done: choiceParam(['any', 'yes', 'no'], 'any') });
@@ -22,15 +22,12 @@ const doneOptions = [
   { value: 'no', label: 'To hand over' },
   { value: 'yes', label: 'Told' },
 ];
-const perPage = 20;
-
 /** Whom a change of path or permission concerns, to tick off: who was told, and when. */
 export function HandOverTab() {
   const id = useShownMappingId();
   const [state, setState] = useUrlState(schema);
   const shownKey = JSON.stringify(state);
-  const [place, setPlace] = useState({ of: shownKey, offset: 0 });
-  const offset = place.of === shownKey ? place.offset : 0;
+  const { offset, onMove } = usePageOf(shownKey);
   const { data, error, isPlaceholderData, refetch } = useQuery({
     ...incomingMappingQueries.handovers(id, {
       ...searchQuery(state.q),
@@ -83,7 +80,7 @@ export function HandOverTab() {
         total={data?.total ?? 0}
         offset={offset}
         perPage={perPage}
-        onMove={(next) => setPlace({ of: shownKey, offset: next })}
+        onMove={onMove}
       />
     </div>
   );

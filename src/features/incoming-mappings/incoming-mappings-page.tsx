@@ -44,14 +44,7 @@ export function IncomingMappingsPage() {
       help="incoming-mappings"
       searchesIn="name, path or permission"
       filters={filters}
-      control={listControl({
-        state,
-        setState,
-        sorts: listSchema.shape.sort,
-        columnIds,
-        defaultColumns,
-        onClear: () => setState(noFilters),
-      })}
+      control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadSheet}
       onNear={preloadDeactivate}

@@ -3,14 +3,12 @@ import { authMethodOf } from '#src/domain/auth-methods.ts';
 import { paths } from '#src/lib/paths.ts';
 import { CodeChip } from '#src/ui/code-chip.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { RowLink } from '#src/ui/data-table/row-link.tsx';
-import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
-import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Toggle } from '#src/ui/toggle.tsx';
+import { nameColumn, updatedColumn } from '#src/widgets/list-page/common-columns.tsx';
 import type { ColumnId } from './list-state.ts';
 
-export type MappingColumn = Column<IncomingMapping> & { id: ColumnId };
+type MappingColumn = Column<IncomingMapping> & { id: ColumnId };
 
 type ColumnOptions = {
   writeBlock: string | undefined;
@@ -22,28 +20,12 @@ type ColumnOptions = {
 /** The columns of the incoming mappings' list, in their order. */
 export function mappingColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions): MappingColumn[] {
   return [
-    {
-      id: 'name',
-      header: 'Name',
+    nameColumn({
       minWidth: 230,
-      isRowHeader: true,
-      sortKey: 'name',
-      card: 'title',
-      skeleton: 'two-lines',
-      render: (mapping) => (
-        <TwoLineCell
-          primary={
-            <RowLink
-              to={paths.incomingMappings.detail(mapping.id)}
-              onIntent={() => onIntent(mapping)}
-            >
-              {mapping.name}
-            </RowLink>
-          }
-          secondary={mapping.path}
-        />
-      ),
-    },
+      pathOf: ({ id }) => paths.incomingMappings.detail(id),
+      below: ({ path }) => path,
+      onIntent,
+    }),
     {
       id: 'system',
       header: 'System',
@@ -93,15 +75,6 @@ export function mappingColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions
         />
       ),
     },
-    {
-      id: 'updated',
-      header: 'Updated',
-      width: 144,
-      sortKey: 'updatedAt',
-      isDescendingFirst: true,
-      card: 'meta',
-      skeleton: 'short',
-      render: (mapping) => <RelativeTime at={mapping.updatedAt} />,
-    },
+    updatedColumn(144),
   ];
 }

@@ -1,6 +1,6 @@
 import { requiresInterfaceUser } from '#src/domain/auth-methods.ts';
+import { CodeBlock } from '#src/ui/code-block.tsx';
 import { Mono } from '#src/ui/mono.tsx';
-import { SampleBlock } from './sample-block.tsx';
 import { scriptSample, type ScriptEndpoint } from './script-sample.ts';
 
 /** What a script is given, with a sample that fits the endpoint. */
@@ -28,15 +28,19 @@ export function ScriptHelp({ endpoint }: { endpoint: ScriptEndpoint }) {
           Calls to this endpoint have no body: <Mono>data</Mono> is <Mono>None</Mono>.
         </p>
       ) : (
-        <SampleBlock title="Sample payload" text={data} />
+        <CodeBlock caption="Sample payload" copyLabel="Copy: Sample payload" code={data} />
       )}
       <p>
         <Mono>props</Mono> is what is known of the call besides: <Mono>method</Mono>,{' '}
         <Mono>path</Mono>, <Mono>query</Mono> (each name with its text), and <Mono>caller</Mono>:{' '}
         {caller}. It never holds a password, a key or a token.
       </p>
-      <SampleBlock title="Sample props" text={props} />
-      <SampleBlock title="What a script can read of them" text={usage} />
+      <CodeBlock caption="Sample props" copyLabel="Copy: Sample props" code={props} />
+      <CodeBlock
+        caption="What a script can read of them"
+        copyLabel="Copy: What a script can read of them"
+        code={usage}
+      />
     </div>
   );
 }

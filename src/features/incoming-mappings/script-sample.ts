@@ -4,7 +4,7 @@ import { requiresInterfaceUser } from '#src/domain/auth-methods.ts';
 /** What of an endpoint decides what its script is given. */
 export type ScriptEndpoint = Pick<IncomingMapping, 'method' | 'path' | 'hasBody' | 'authMethod'>;
 
-export type ScriptSample = {
+type ScriptSample = {
   /** A body as JSON; nothing where calls have none. */
   readonly data: string | undefined;
   readonly props: string;

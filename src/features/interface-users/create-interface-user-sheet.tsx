@@ -1,17 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useLocation, useNavigate } from 'react-router';
 import { createInterfaceUser, interfaceUserQueries } from '#src/api/interface-users.ts';
 import { problemIn } from '#src/client/api-error.ts';
-import { createIntent } from '#src/client/intent.ts';
 import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
-import { useNotices } from '#src/ui/notices/notices-context.ts';
-import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
+import { useCreate } from '#src/widgets/form/use-create.tsx';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
-import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { createForm, emptyForm, formFields, toBody, type FormValues } from './form-values.ts';
 import { openHandOver } from './hand-over.ts';
@@ -21,15 +16,8 @@ import { PasswordBlock } from './password-block.tsx';
 
 /** The sheet in which an interface user is made: the manual's fields first, one Save, one request. */
 export function CreateInterfaceUserSheet() {
-  const navigate = useNavigate();
-  const { search } = useLocation();
-  const client = useQueryClient();
-  const { notify } = useNotices();
   const saveBlock = useWriteBlock('interface-users');
-  const flight = useSingleFlight();
-  const [intent] = useState(createIntent);
   const [refusal, setRefusal] = useState<{ name: string; clash: Clash }>();
-  const { mutate, isPending, reset } = useMutation(createInterfaceUser());
   const { control, handleSubmit, formState, setError, setFocus, setValue } = useForm<FormValues>({
     resolver: zodResolver(createForm),
     defaultValues: emptyForm,
@@ -39,50 +27,26 @@ export function CreateInterfaceUserSheet() {
     fields: formFields,
     subject: 'the interface user',
   });
-
-  function close() {
-    void navigate({ pathname: paths.interfaceUsers.list, search });
-  }
-
-  function save(values: FormValues) {
-    if (!flight.begin()) return;
-    messages.clear();
-    const body = toBody(values);
-    mutate(
-      { body, intent: intent.keyFor(body) },
-      {
-        onSuccess(user) {
-          client.setQueryData(interfaceUserQueries.detail(user.id).queryKey, user);
-          openHandOver({ user, password: body.password });
-          notify({ tone: 'success', text: `${user.name} is saved.` });
-          void navigate(
-            { pathname: paths.interfaceUsers.list, search },
-            { state: { leaveFreely: true, justAdded: user.id } },
-          );
-        },
-        onError(error) {
-          flight.end();
-          const conflict = problemIn(error, 'conflict');
-          if (conflict !== undefined) {
-            setRefusal({ name: body.name, clash: conflict });
-          }
-          messages.show(error);
-        },
-        // The request carries a password, which must not stay behind in the cache.
-        onSettled: reset,
-      },
-    );
-  }
+  const { save, sheet } = useCreate({
+    mutation: createInterfaceUser(),
+    messages,
+    listPath: paths.interfaceUsers.list,
+    idOf: ({ id }) => id,
+    detailKey: ({ id }) => interfaceUserQueries.detail(id).queryKey,
+    onSaved: (user, { password }) => openHandOver({ user, password }),
+    onRefused(error, { name }) {
+      const conflict = problemIn(error, 'conflict');
+      if (conflict !== undefined) setRefusal({ name, clash: conflict });
+    },
+  });
 
   return (
     <FormSheet
+      {...sheet}
       title="Add interface user"
       isDirty={formState.isDirty}
-      isSaving={isPending}
       saveDisabledReason={saveBlock}
-      onClose={close}
-      onSubmit={(event) => void handleSubmit(save)(event)}
-      alert={<ServerAlert messages={messages.rest} />}
+      onSubmit={(event) => void handleSubmit((values) => save(toBody(values)))(event)}
     >
       <ActiveField control={control} />
       <NameField control={control} setValue={setValue} setFocus={setFocus} refusal={refusal} />

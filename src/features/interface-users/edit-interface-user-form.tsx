@@ -1,14 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { interfaceUserQueries, updateInterfaceUser } from '#src/api/interface-users.ts';
+import { interfaceUser, type InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { fieldBlock } from '#src/domain/user-rules.ts';
 import { noop } from '#src/lib/noop.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
-import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { PartBoundary } from '#src/ui/part-boundary.tsx';
-import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
+import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
+import { useRecordUpdate } from '#src/widgets/conflict/use-record-update.ts';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useSession } from '#src/widgets/use-session.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
@@ -23,10 +24,9 @@ import {
 import { AppOwnedNote } from './app-owned-note.tsx';
 import { openHandOver } from './hand-over.ts';
 import { ActiveField, GrantFields, KindFields } from './interface-user-fields.tsx';
-import { lossIn, type Loss } from './loss-in.ts';
+import { lossIn } from './loss-in.ts';
 import { PasswordBlock } from './password-block.tsx';
 import { StartAt } from './start-at.tsx';
-import { useUserUpdate } from './use-user-update.ts';
 
 const importStaleSave = () => import('./stale-save-dialog.tsx');
 const StaleSaveDialog = lazy(async () => ({ default: (await importStaleSave()).StaleSaveDialog }));
@@ -41,17 +41,12 @@ type EditInterfaceUserFormProps = {
   onClose: (state?: { leaveFreely: true }) => void;
 };
 
-type Waiting = { against: InterfaceUser; values: FormValues; loss: Loss };
-
 /** The form of a user that exists. What it began with is its base: a save against anything newer is a conflict. */
 export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormProps) {
   const { operator } = useSession();
-  const { notify } = useNotices();
   const saveBlock = useWriteBlock('interface-users');
   const [base, setBase] = useState(user);
-  /** What waits for the answer to the question what it takes away. */
-  const [waiting, setWaiting] = useState<Waiting>();
-  const { owner } = base;
+  const { id, owner } = base;
   const isAppOwned = owner.kind === 'app';
   const { control, handleSubmit, formState, setError, setFocus, setValue, getValues } =
     useForm<FormValues>({
@@ -60,56 +55,42 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
       resetOptions: { keepDirtyValues: true },
     });
   const messages = useServerMessages({ setError, fields: formFields, subject: 'the change' });
-  const update = useUserUpdate(base.id);
-  const { isDirty } = formState;
+  const update = useRecordUpdate({
+    schema: interfaceUser,
+    detail: interfaceUserQueries.detail(id),
+    mutation: updateInterfaceUser(),
+    inputOf: (change) => ({ id, ...change }),
+  });
+  const { save, waiting, confirm, stale, settle, keepEditing, sheet } = useEdit({
+    record: user,
+    base,
+    setBase,
+    isDirty: formState.isDirty,
+    fill: (values: FormValues) => {
+      for (const field of formFields) setValue(field, values[field], { shouldDirty: true });
+    },
+    toPatch,
+    update,
+    messages,
+    questionOf: lossIn,
+    onSaved: (saved, { password }) => {
+      if (password !== '') openHandOver({ user: saved, password });
+    },
+    onClose,
+  });
 
   // There before a save can be refused.
   useEffect(() => void Promise.all([importStaleSave(), importLoss()]).catch(noop), []);
-
-  // A pristine form follows the record; under typed input it stays, and the save finds out.
-  if (!isDirty && user.etag !== base.etag && update.stale === undefined) setBase(user);
-
-  function save(against: InterfaceUser, values: FormValues) {
-    messages.clear();
-    update.save(against, toPatch(against, values), {
-      onSaved(saved) {
-        notify({ tone: 'success', text: `${saved.name} is saved.` });
-        if (values.password !== '') openHandOver({ user: saved, password: values.password });
-        onClose({ leaveFreely: true });
-      },
-      onRefused(error) {
-        setWaiting(undefined);
-        messages.show(error);
-      },
-    });
-  }
-
-  function ask(against: InterfaceUser, values: FormValues) {
-    const patch = toPatch(against, values);
-    const loss = lossIn(against, patch);
-    if (Object.keys(patch).length === 0) onClose({ leaveFreely: true });
-    else if (loss === undefined) save(against, values);
-    else setWaiting({ against, values, loss });
-  }
-
-  function keepEditing() {
-    setWaiting(undefined);
-    update.forgetStale();
-  }
 
   const blockOf = (field: 'name' | 'active' | 'type' | 'password') =>
     fieldBlock(base, field, operator.id)?.detail;
 
   return (
     <FormSheet
-      title={`Edit ${base.name}`}
+      {...sheet}
       subtitle={base.email ?? undefined}
-      isDirty={isDirty}
-      isSaving={update.isSaving}
       saveDisabledReason={saveBlock}
-      onClose={() => onClose()}
-      onSubmit={(event) => void handleSubmit((values) => ask(base, values))(event)}
-      alert={<ServerAlert messages={messages.rest} />}
+      onSubmit={(event) => void handleSubmit(save)(event)}
     >
       <ActiveField control={control} disabledReason={blockOf('active')} />
       <TextField
@@ -129,36 +110,29 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
         <StartAt among={fetchedFields} setFocus={setFocus} />
       </KindFields>
       <StartAt among={firstFields} setFocus={setFocus} />
-      {waiting !== undefined && update.stale === undefined && (
+      {waiting !== undefined && (
         <PartBoundary>
           <Suspense fallback={null}>
             <LossDialog
               user={waiting.against}
-              loss={waiting.loss}
-              isPending={update.isSaving}
+              loss={waiting.question}
+              isPending={sheet.isSaving}
               onKeep={keepEditing}
-              onConfirm={() => save(waiting.against, waiting.values)}
+              onConfirm={confirm}
             />
           </Suspense>
         </PartBoundary>
       )}
-      {update.stale !== undefined && (
+      {stale !== undefined && (
         <PartBoundary>
           <Suspense fallback={null}>
             <StaleSaveDialog
               base={base}
-              theirs={update.stale}
+              theirs={stale}
               mine={getValues()}
-              isSaving={update.isSaving}
+              isSaving={sheet.isSaving}
               onKeepEditing={keepEditing}
-              onSave={(values, theirs) => {
-                // From now on theirs is what the form is measured against; what was chosen stays typed in.
-                for (const field of formFields)
-                  setValue(field, values[field], { shouldDirty: true });
-                setBase(theirs);
-                keepEditing();
-                ask(theirs, values);
-              }}
+              onSave={settle}
             />
           </Suspense>
         </PartBoundary>

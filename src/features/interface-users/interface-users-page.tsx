@@ -70,14 +70,7 @@ export function InterfaceUsersPage() {
       help="interface-users"
       searchesIn="name, address or permission"
       filters={filters}
-      control={listControl({
-        state,
-        setState,
-        sorts: listSchema.shape.sort,
-        columnIds,
-        defaultColumns,
-        onClear: () => setState(noFilters),
-      })}
+      control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadSheet}
       onNear={preloadRowActions}

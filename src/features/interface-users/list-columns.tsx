@@ -2,17 +2,16 @@ import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ChipsCell } from '#src/ui/data-table/chips-cell.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { RowLink } from '#src/ui/data-table/row-link.tsx';
-import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { Toggle } from '#src/ui/toggle.tsx';
 import { OwnerBadge } from '#src/widgets/owner-badge.tsx';
 import { UserTypeChip } from '#src/widgets/user-type-chip.tsx';
+import { nameColumn } from '#src/widgets/list-page/common-columns.tsx';
 import { ListCopyAddress } from './list-copy-address.tsx';
 import type { ColumnId } from './list-state.ts';
 import { credentialWords } from './list-words.ts';
 
-export type UserColumn = Column<InterfaceUser> & { id: ColumnId };
+type UserColumn = Column<InterfaceUser> & { id: ColumnId };
 
 type ColumnOptions = {
   /** Why a user can't be switched by this operator. */
@@ -29,26 +28,13 @@ type ColumnOptions = {
 export function userColumns(options: ColumnOptions): UserColumn[] {
   const { switchBlockOf, onSwitch, onIntent, groupName, isWide } = options;
   return [
-    {
-      id: 'name',
-      header: 'Name',
+    nameColumn({
       minWidth: 232,
-      isRowHeader: true,
-      sortKey: 'name',
-      card: 'title',
-      skeleton: 'two-lines',
-      render: (user) => (
-        <TwoLineCell
-          primary={
-            <RowLink to={paths.interfaceUsers.detail(user.id)} onIntent={() => onIntent(user)}>
-              {user.name}
-            </RowLink>
-          }
-          secondary={user.email ?? 'None'}
-          action={user.email === null ? undefined : <ListCopyAddress email={user.email} />}
-        />
-      ),
-    },
+      pathOf: ({ id }) => paths.interfaceUsers.detail(id),
+      below: ({ email }) => email ?? 'None',
+      actionOf: ({ email }) => (email === null ? undefined : <ListCopyAddress email={email} />),
+      onIntent,
+    }),
     {
       id: 'type',
       header: 'Type',

@@ -1,18 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Licence } from '#src/contract/licences.ts';
+import { licenceQueries, updateLicence } from '#src/api/licences.ts';
+import { licence as licenceSchema, type Licence } from '#src/contract/licences.ts';
 import { licenceLockReason } from '#src/domain/licence-rules.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { Mono } from '#src/ui/mono.tsx';
-import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { StaleDialog } from '#src/widgets/conflict/stale-dialog.tsx';
-import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
+import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
+import { useRecordUpdate } from '#src/widgets/conflict/use-record-update.ts';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { editFields, editForm, toForm, toPatch, type EditValues } from './form-values.ts';
-import { useLicenceUpdate } from './use-licence-update.ts';
 
 type EditLicenceFormProps = { licence: Licence; onClose: (state?: { leaveFreely: true }) => void };
 
@@ -20,9 +20,9 @@ const labels = { name: 'Name', description: 'Description' } as const;
 
 /** The form of a licence that exists. What it began with is its base: a save against anything newer is a conflict. */
 export function EditLicenceForm({ licence, onClose }: EditLicenceFormProps) {
-  const { notify } = useNotices();
   const writeBlock = useWriteBlock('licences');
   const [base, setBase] = useState(licence);
+  const { code } = base;
   const { control, handleSubmit, formState, setError, setValue, getValues } = useForm<
     EditValues,
     unknown,
@@ -33,38 +33,32 @@ export function EditLicenceForm({ licence, onClose }: EditLicenceFormProps) {
     resetOptions: { keepDirtyValues: true },
   });
   const messages = useServerMessages({ setError, fields: editFields, subject: 'the change' });
-  const update = useLicenceUpdate(base.code);
-  const { isDirty } = formState;
-
-  // A pristine form follows the record; under typed input it stays, and the save finds out.
-  if (!isDirty && licence.etag !== base.etag && update.stale === undefined) setBase(licence);
-
-  function save(against: Licence, values: EditValues) {
-    messages.clear();
-    const body = toPatch(against, values);
-    if (Object.keys(body).length === 0) {
-      onClose({ leaveFreely: true });
-      return;
-    }
-    update.save(against, body, {
-      onSaved(saved) {
-        notify({ tone: 'success', text: `${saved.name} is saved.` });
-        onClose({ leaveFreely: true });
-      },
-      onRefused: messages.show,
-    });
-  }
+  const update = useRecordUpdate({
+    schema: licenceSchema,
+    detail: licenceQueries.detail(code),
+    mutation: updateLicence(),
+    inputOf: (change) => ({ code, ...change }),
+  });
+  const { save, stale, settle, keepEditing, sheet } = useEdit({
+    record: licence,
+    base,
+    setBase,
+    isDirty: formState.isDirty,
+    fill: (values: EditValues) => {
+      for (const field of editFields) setValue(field, values[field], { shouldDirty: true });
+    },
+    toPatch,
+    update,
+    messages,
+    onClose,
+  });
 
   return (
     <FormSheet
-      title={`Edit ${base.name}`}
-      subtitle={<Mono isQuiet>{base.code}</Mono>}
-      isDirty={isDirty}
-      isSaving={update.isSaving}
+      {...sheet}
+      subtitle={<Mono isQuiet>{code}</Mono>}
       saveDisabledReason={writeBlock ?? licenceLockReason(base)}
-      onClose={() => onClose()}
-      onSubmit={(event) => void handleSubmit((values) => save(base, values))(event)}
-      alert={<ServerAlert messages={messages.rest} />}
+      onSubmit={(event) => void handleSubmit(save)(event)}
     >
       <TextField
         control={control}
@@ -81,24 +75,16 @@ export function EditLicenceForm({ licence, onClose }: EditLicenceFormProps) {
         rows={2}
         isOptional
       />
-      {update.stale !== undefined && (
+      {stale !== undefined && (
         <StaleDialog
           name={base.name}
-          changed={{ by: null, at: update.stale.updatedAt }}
+          changed={{ by: null, at: stale.updatedAt }}
           labels={labels}
           fields={editFields}
-          values={{ base: toForm(base), mine: getValues(), theirs: toForm(update.stale) }}
-          isSaving={update.isSaving}
-          onKeepEditing={update.forgetStale}
-          onSave={(values) => {
-            const theirs = update.stale;
-            if (theirs === undefined) return;
-            // From now on theirs is what the form is measured against; what was chosen stays typed in.
-            for (const field of editFields) setValue(field, values[field], { shouldDirty: true });
-            setBase(theirs);
-            update.forgetStale();
-            save(theirs, values);
-          }}
+          values={{ base: toForm(base), mine: getValues(), theirs: toForm(stale) }}
+          isSaving={sheet.isSaving}
+          onKeepEditing={keepEditing}
+          onSave={(values) => settle(values, stale)}
         />
       )}
     </FormSheet>

@@ -1,11 +1,9 @@
 import type { LicenceEffect, LicenceEffectEntry } from '#src/contract/licences.ts';
 import { counted } from '#src/lib/words.ts';
-import { ActionButton } from '#src/ui/action-button.tsx';
-import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
-import { failureWords } from '#src/widgets/failure-words.ts';
+import { UnknownImpact } from '#src/widgets/impact/unknown-impact.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
 import './effect-list.css';
 import { effectSentence, someCodes } from './licence-words.ts';
@@ -15,7 +13,15 @@ import { effectPerPage, type KnownEffect } from './use-licence-effect.ts';
 export function EffectList({ effect }: { effect: KnownEffect }) {
   const { answer, error, retry } = effect;
   if (answer === undefined) {
-    return error === null ? <Working /> : <Failed error={error} onRetry={retry} />;
+    if (error === null) return <Working />;
+    return (
+      <UnknownImpact
+        title="Whose permissions change is not known"
+        subject="the users concerned"
+        error={error}
+        onRetry={retry}
+      />
+    );
   }
   const isHit = answer.unfilteredTotal > 0;
   return (
@@ -91,24 +97,5 @@ function Working() {
       <output>Working out whose permissions change…</output>
       <Skeleton isBlock height={96} />
     </div>
-  );
-}
-
-function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const { title, detail } = failureWords(error, 'the users concerned');
-  return (
-    <FormAlert
-      tone="warning"
-      title="Whose permissions change is not known"
-      action={
-        <ActionButton size="compact" onClick={onRetry}>
-          Try again
-        </ActionButton>
-      }
-    >
-      <p className="ui-alert-text">
-        {title}. {detail}
-      </p>
-    </FormAlert>
   );
 }

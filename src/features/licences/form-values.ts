@@ -1,23 +1,18 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import {
   newLicence,
   type Licence,
   type LicencePatch,
   type NewLicence,
 } from '#src/contract/licences.ts';
+import { freeCode } from '#src/widgets/code-field/free-code.ts';
 
 export const createFields = ['name', 'code', 'description', 'enabled'] as const;
 export const editFields = ['name', 'description'] as const;
 
 /** The rules of the contract, and that a code is free as far as the codes at hand tell. */
 export function createForm(taken: ReadonlyMap<string, unknown>) {
-  return newLicence.extend({
-    code: newLicence.shape.code.pipe(
-      z.string().refine((code) => !taken.has(code), {
-        error: 'Choose another code: this one is taken.',
-      }),
-    ),
-  });
+  return newLicence.extend({ code: newLicence.shape.code.pipe(freeCode(taken)) });
 }
 
 /** What can be edited in a form; a licence is switched elsewhere, after a question. */

@@ -63,14 +63,7 @@ export function LicencesPage() {
       help="licences"
       searchesIn="name, code or description"
       filters={filters}
-      control={listControl({
-        state,
-        setState,
-        sorts: listSchema.shape.sort,
-        columnIds,
-        defaultColumns,
-        onClear: () => setState(noFilters),
-      })}
+      control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadSheet}
       onNear={preloadSwitch}

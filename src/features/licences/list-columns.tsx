@@ -1,17 +1,18 @@
 import type { Licence } from '#src/contract/licences.ts';
 import { paths } from '#src/lib/paths.ts';
-import { CopyButton } from '#src/ui/copy-button.tsx';
 import { ChipsCell } from '#src/ui/data-table/chips-cell.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { RowLink } from '#src/ui/data-table/row-link.tsx';
-import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
-import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { Toggle } from '#src/ui/toggle.tsx';
-import { holderWords } from '#src/widgets/holder-words.ts';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
+import {
+  codedNameColumn,
+  descriptionColumn,
+  updatedColumn,
+} from '#src/widgets/list-page/common-columns.tsx';
+import { holdersColumn } from '#src/widgets/list-page/holders-column.tsx';
 import type { ColumnId } from './list-state.ts';
 
-export type LicenceColumn = Column<Licence> & { id: ColumnId };
+type LicenceColumn = Column<Licence> & { id: ColumnId };
 
 type ColumnOptions = {
   writeBlock: string | undefined;
@@ -23,40 +24,8 @@ type ColumnOptions = {
 /** The columns of the licences' list, in their order. */
 export function licenceColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions): LicenceColumn[] {
   return [
-    {
-      id: 'name',
-      header: 'Name',
-      minWidth: 220,
-      isRowHeader: true,
-      sortKey: 'name',
-      card: 'title',
-      skeleton: 'two-lines',
-      render: (licence) => (
-        <TwoLineCell
-          primary={
-            <RowLink to={paths.licences.detail(licence.code)} onIntent={() => onIntent(licence)}>
-              {licence.name}
-            </RowLink>
-          }
-          secondary={licence.code}
-          action={<CopyButton text={licence.code} label="Copy code" />}
-        />
-      ),
-    },
-    {
-      id: 'description',
-      header: 'Description',
-      minWidth: 240,
-      skeleton: 'line',
-      render: ({ description }) =>
-        description === '' ? (
-          <span className="dt-quiet">None</span>
-        ) : (
-          <span className="licence-description" data-tip={description}>
-            {description}
-          </span>
-        ),
-    },
+    codedNameColumn({ minWidth: 220, pathOf: paths.licences.detail, onIntent }),
+    descriptionColumn(),
     {
       id: 'enabled',
       header: 'State',
@@ -91,26 +60,7 @@ export function licenceColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions
         <ChipsCell items={gates} noun="permissions gated" owner={name} />
       ),
     },
-    {
-      id: 'heldBy',
-      header: 'Held by',
-      width: 148,
-      card: 'meta',
-      skeleton: 'short',
-      render: (licence) => {
-        const words = holderWords(licence);
-        return <span className={words === 'Nobody' ? 'dt-quiet' : 'tnum'}>{words}</span>;
-      },
-    },
-    {
-      id: 'updated',
-      header: 'Updated',
-      width: 128,
-      sortKey: 'updatedAt',
-      isDescendingFirst: true,
-      card: 'meta',
-      skeleton: 'short',
-      render: (licence) => <RelativeTime at={licence.updatedAt} />,
-    },
+    holdersColumn(148),
+    updatedColumn(),
   ];
 }

@@ -1,24 +1,18 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import {
   newPermission,
   type NewPermission,
   type Permission,
   type PermissionPatch,
 } from '#src/contract/permissions.ts';
+import { freeCode } from '#src/widgets/code-field/free-code.ts';
 
 export const createFields = ['name', 'code', 'description'] as const;
 export const editFields = ['name', 'description'] as const;
-export type EditField = (typeof editFields)[number];
 
 /** The rules of the contract, and that a code is free as far as the codes at hand tell. */
 export function createForm(taken: ReadonlyMap<string, unknown>) {
-  return newPermission.extend({
-    code: newPermission.shape.code.pipe(
-      z.string().refine((code) => !taken.has(code), {
-        error: 'Choose another code: this one is taken.',
-      }),
-    ),
-  });
+  return newPermission.extend({ code: newPermission.shape.code.pipe(freeCode(taken)) });
 }
 
 export const editForm = newPermission.omit({ code: true });
@@ -39,27 +33,4 @@ export function toPatch(saved: Permission, values: EditValues): PermissionPatch 
   return Object.fromEntries(
     editFields.filter((field) => body[field] !== saved[field]).map((field) => [field, body[field]]),
   );
-}
-
-export type FieldMerge = {
-  readonly field: EditField;
-  readonly kind: 'mine-only' | 'theirs-only' | 'both';
-  readonly mine: string;
-  readonly theirs: string;
-};
-
-/** Who changed what since `base`; what nobody changed, or both alike, is left out. */
-export function mergeOf(base: EditValues, mine: EditValues, theirs: EditValues): FieldMerge[] {
-  const kindOf = (field: EditField): FieldMerge['kind'] => {
-    if (base[field] === theirs[field]) return 'mine-only';
-    return base[field] === mine[field] ? 'theirs-only' : 'both';
-  };
-  return editFields
-    .filter((field) => mine[field] !== theirs[field])
-    .map((field) => ({
-      field,
-      kind: kindOf(field),
-      mine: mine[field],
-      theirs: theirs[field],
-    }));
 }

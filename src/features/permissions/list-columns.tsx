@@ -1,16 +1,17 @@
 import type { Permission } from '#src/contract/permissions.ts';
 import { paths } from '#src/lib/paths.ts';
-import { CopyButton } from '#src/ui/copy-button.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { RowLink } from '#src/ui/data-table/row-link.tsx';
-import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
-import { RelativeTime } from '#src/ui/relative-time.tsx';
-import { holderWords } from '#src/widgets/holder-words.ts';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
+import {
+  codedNameColumn,
+  descriptionColumn,
+  updatedColumn,
+} from '#src/widgets/list-page/common-columns.tsx';
+import { holdersColumn } from '#src/widgets/list-page/holders-column.tsx';
 import { GateCell } from './gate-cell.tsx';
 import type { ColumnId } from './list-state.ts';
 
-export type PermissionColumn = Column<Permission> & { id: ColumnId };
+type PermissionColumn = Column<Permission> & { id: ColumnId };
 
 type ColumnOptions = {
   licenceName: (code: string) => string;
@@ -21,43 +22,8 @@ type ColumnOptions = {
 /** The columns of the permissions' list, in their order. */
 export function permissionColumns({ licenceName, onIntent }: ColumnOptions): PermissionColumn[] {
   return [
-    {
-      id: 'name',
-      header: 'Name',
-      minWidth: 240,
-      isRowHeader: true,
-      sortKey: 'name',
-      card: 'title',
-      skeleton: 'two-lines',
-      render: (permission) => (
-        <TwoLineCell
-          primary={
-            <RowLink
-              to={paths.permissions.detail(permission.code)}
-              onIntent={() => onIntent(permission)}
-            >
-              {permission.name}
-            </RowLink>
-          }
-          secondary={permission.code}
-          action={<CopyButton text={permission.code} label="Copy code" />}
-        />
-      ),
-    },
-    {
-      id: 'description',
-      header: 'Description',
-      minWidth: 240,
-      skeleton: 'line',
-      render: ({ description }) =>
-        description === '' ? (
-          <span className="dt-quiet">None</span>
-        ) : (
-          <span className="permission-description" data-tip={description}>
-            {description}
-          </span>
-        ),
-    },
+    codedNameColumn({ minWidth: 240, pathOf: paths.permissions.detail, onIntent }),
+    descriptionColumn(),
     {
       id: 'origin',
       header: 'Origin',
@@ -73,26 +39,7 @@ export function permissionColumns({ licenceName, onIntent }: ColumnOptions): Per
       skeleton: 'line',
       render: (permission) => <GateCell permission={permission} licenceName={licenceName} />,
     },
-    {
-      id: 'heldBy',
-      header: 'Held by',
-      width: 168,
-      card: 'meta',
-      skeleton: 'short',
-      render: (permission) => {
-        const words = holderWords(permission);
-        return <span className={words === 'Nobody' ? 'dt-quiet' : 'tnum'}>{words}</span>;
-      },
-    },
-    {
-      id: 'updated',
-      header: 'Updated',
-      width: 128,
-      sortKey: 'updatedAt',
-      isDescendingFirst: true,
-      card: 'meta',
-      skeleton: 'short',
-      render: (permission) => <RelativeTime at={permission.updatedAt} />,
-    },
+    holdersColumn(168),
+    updatedColumn(),
   ];
 }

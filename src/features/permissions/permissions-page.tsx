@@ -56,14 +56,7 @@ export function PermissionsPage() {
       help="permissions"
       searchesIn="name, code or description"
       filters={filters}
-      control={listControl({
-        state,
-        setState,
-        sorts: listSchema.shape.sort,
-        columnIds,
-        defaultColumns,
-        onClear: () => setState(noFilters),
-      })}
+      control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadSheet}
       rows={rows}

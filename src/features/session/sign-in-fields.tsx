@@ -2,9 +2,9 @@ import { useEffect } from 'react';
 import type { Control, UseFormSetFocus } from 'react-hook-form';
 import type { Credentials } from '#src/contract/session.ts';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
+import { SecretField } from '#src/ui/form/secret-field.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import type { FailureWords } from '#src/widgets/failure-words.ts';
-import { CurrentPasswordField } from './current-password-field.tsx';
 
 type SignInFieldsProps = {
   control: Control<Credentials>;
@@ -32,7 +32,7 @@ export function SignInFields({ control, setFocus, focusFirst, failure }: SignInF
         inputMode="email"
         isMono
       />
-      <CurrentPasswordField control={control} />
+      <SecretField control={control} name="password" label="Password" noun="password" isOwn />
     </>
   );
 }

@@ -1,18 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { System } from '#src/contract/system-record.ts';
+import { systemQueries, updateSystem } from '#src/api/systems.ts';
+import { system as systemSchema, type System } from '#src/contract/system-record.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
-import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { StaleDialog } from '#src/widgets/conflict/stale-dialog.tsx';
-import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
+import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
+import { useRecordUpdate } from '#src/widgets/conflict/use-record-update.ts';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeactivateSystemDialog } from './deactivate-system-dialog.tsx';
 import { systemFields, systemForm, toForm, toPatch, type SystemValues } from './form-values.ts';
 import { SlugLine } from './slug-line.tsx';
 import { SystemFields } from './system-fields.tsx';
-import { useSystemUpdate } from './use-system-update.ts';
 
 type EditSystemFormProps = { system: System; onClose: (state?: { leaveFreely: true }) => void };
 
@@ -25,11 +25,9 @@ const labels = {
 
 /** The form of a system that exists. What it began with is its base: a save against anything newer is a conflict. */
 export function EditSystemForm({ system, onClose }: EditSystemFormProps) {
-  const { notify } = useNotices();
   const writeBlock = useWriteBlock('systems');
   const [base, setBase] = useState(system);
-  /** What waits for the answer to the question before switching off. */
-  const [waiting, setWaiting] = useState<{ against: System; values: SystemValues }>();
+  const { id } = base;
   const { control, handleSubmit, formState, setError, setValue, getValues } = useForm<
     SystemValues,
     unknown,
@@ -40,77 +38,52 @@ export function EditSystemForm({ system, onClose }: EditSystemFormProps) {
     resetOptions: { keepDirtyValues: true },
   });
   const messages = useServerMessages({ setError, fields: systemFields, subject: 'the change' });
-  const update = useSystemUpdate(base.id);
-  const { isDirty } = formState;
-
-  // A pristine form follows the record; under typed input it stays, and the save finds out.
-  if (!isDirty && system.etag !== base.etag && update.stale === undefined) setBase(system);
-
-  function save(against: System, values: SystemValues) {
-    messages.clear();
-    update.save(against, toPatch(against, values), {
-      onSaved(saved) {
-        notify({ tone: 'success', text: `${saved.name} is saved.` });
-        onClose({ leaveFreely: true });
-      },
-      onRefused(error) {
-        setWaiting(undefined);
-        messages.show(error);
-      },
-    });
-  }
-
-  function ask(against: System, values: SystemValues) {
-    if (Object.keys(toPatch(against, values)).length === 0) {
-      onClose({ leaveFreely: true });
-    } else if (against.active && !values.active) {
-      setWaiting({ against, values });
-    } else {
-      save(against, values);
-    }
-  }
+  const update = useRecordUpdate({
+    schema: systemSchema,
+    detail: systemQueries.detail(id),
+    mutation: updateSystem(),
+    inputOf: (change) => ({ id, ...change }),
+  });
+  const { save, waiting, confirm, stale, settle, keepEditing, sheet } = useEdit({
+    record: system,
+    base,
+    setBase,
+    isDirty: formState.isDirty,
+    fill: (values: SystemValues) => {
+      for (const field of systemFields) setValue(field, values[field], { shouldDirty: true });
+    },
+    toPatch,
+    update,
+    messages,
+    questionOf: (against, { active }) => (against.active && active === false) || undefined,
+    onClose,
+  });
 
   return (
     <FormSheet
-      title={`Edit ${base.name}`}
-      isDirty={isDirty}
-      isSaving={update.isSaving}
+      {...sheet}
       saveDisabledReason={writeBlock}
-      onClose={() => onClose()}
-      onSubmit={(event) => void handleSubmit((values) => ask(base, values))(event)}
-      alert={<ServerAlert messages={messages.rest} />}
+      onSubmit={(event) => void handleSubmit(save)(event)}
     >
       <SystemFields control={control} slug={<SlugLine slug={base.slug} isSaved />} />
-      {waiting !== undefined && update.stale === undefined && (
+      {waiting !== undefined && (
         <DeactivateSystemDialog
-          system={base}
-          isPending={update.isSaving}
-          onKeep={() => setWaiting(undefined)}
-          onConfirm={() => save(waiting.against, waiting.values)}
+          system={waiting.against}
+          isPending={sheet.isSaving}
+          onKeep={keepEditing}
+          onConfirm={confirm}
         />
       )}
-      {update.stale !== undefined && (
+      {stale !== undefined && (
         <StaleDialog
           name={base.name}
-          changed={{ by: update.stale.updatedBy, at: update.stale.updatedAt }}
+          changed={{ by: stale.updatedBy, at: stale.updatedAt }}
           labels={labels}
           fields={systemFields}
-          values={{ base: toForm(base), mine: getValues(), theirs: toForm(update.stale) }}
-          isSaving={update.isSaving}
-          onKeepEditing={() => {
-            setWaiting(undefined);
-            update.forgetStale();
-          }}
-          onSave={(values) => {
-            const theirs = update.stale;
-            if (theirs === undefined) return;
-            // From now on theirs is what the form is measured against; what was chosen stays typed in.
-            for (const field of systemFields) setValue(field, values[field], { shouldDirty: true });
-            setBase(theirs);
-            setWaiting(undefined);
-            update.forgetStale();
-            ask(theirs, values);
-          }}
+          values={{ base: toForm(base), mine: getValues(), theirs: toForm(stale) }}
+          isSaving={sheet.isSaving}
+          onKeepEditing={keepEditing}
+          onSave={(values) => settle(values, stale)}
         />
       )}
     </FormSheet>

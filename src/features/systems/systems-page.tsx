@@ -17,7 +17,6 @@ import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { systemColumns } from './list-columns.tsx';
 import { LazyDeactivateDialog, preloadDeactivate, preloadSheet } from './list-lazy.ts';
 import { columnIds, defaultColumns, listSchema, noFilters, toQuery } from './list-state.ts';
-import './systems-page.css';
 import { useSystemSwitch } from './use-system-switch.ts';
 
 const listWords: ListWords = {
@@ -56,14 +55,7 @@ export function SystemsPage() {
       help="systems"
       searchesIn="name or description"
       filters={filters}
-      control={listControl({
-        state,
-        setState,
-        sorts: listSchema.shape.sort,
-        columnIds,
-        defaultColumns,
-        onClear: () => setState(noFilters),
-      })}
+      control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadSheet}
       onNear={preloadDeactivate}

@@ -15,7 +15,7 @@ export type Exchange = {
   readonly outcome: SendOutcome;
 };
 
-export type TestCall = {
+type TestCall = {
   readonly isSending: boolean;
   /** The last one. */
   readonly exchange: Exchange | undefined;

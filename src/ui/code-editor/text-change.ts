@@ -1,4 +1,4 @@
-export type TextChange = { readonly from: number; readonly to: number; readonly insert: string };
+type TextChange = { readonly from: number; readonly to: number; readonly insert: string };
 
 /** The one stretch in which two texts differ: what stands before and behind it keeps its cursor and its marks. */
 export function textChange(before: string, after: string): TextChange {

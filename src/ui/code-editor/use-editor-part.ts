@@ -4,7 +4,7 @@ import { noop } from '#src/lib/noop.ts';
 import type { CodeLanguage } from './code-editor-types.ts';
 import type { MountedEditor } from './mounted-editor.tsx';
 
-export type EditorPart = {
+type EditorPart = {
   readonly MountedEditor: typeof MountedEditor;
   readonly grammar: Extension;
 };

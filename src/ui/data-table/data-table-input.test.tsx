@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DataTable } from './data-table.tsx';
-import { aShip, propsOf, rowOf, show, showElement, type Overrides } from './ships-harness.tsx';
-import { useSelection } from './use-selection.ts';
+import type { Selection } from './selection.ts';
+import { aShip, propsOf, rowOf, show, type Overrides } from './ships-harness.tsx';
 
 afterEach(cleanup);
 
@@ -92,36 +92,40 @@ describe('the keyboard', () => {
 });
 
 describe('selection', () => {
-  function Selecting() {
-    const ships = Array.from({ length: 6 }, (_, index) => aShip(index));
-    const source = propsOf({ total: 6, rowAt: (index) => ships[index] });
-    const { selection, ids } = useSelection({ ...source, total: 6 });
-    return (
-      <>
-        <output>{[...ids].toSorted().join(' ')}</output>
-        <DataTable {...source} selection={selection} />
-      </>
-    );
+  /** A table in which these are ticked, and what is asked of who keeps the ticks. */
+  function showTicked(state: Selection['state'], ...ticked: string[]) {
+    const toggle = vi.fn<Selection['toggle']>();
+    const toggleAll = vi.fn<Selection['toggleAll']>();
+    const isSelected = (id: string) => ticked.includes(id);
+    show({ total: 6, selection: { isSelected, toggle, toggleAll, state } });
+    const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Select all' });
+    return { all, toggle, toggleAll };
   }
 
-  it('ticks one, a range with Shift, and all', async () => {
-    showElement(<Selecting />);
+  it('asks for one, for a range with Shift, and for all', async () => {
+    const { all, toggle, toggleAll } = showTicked('none');
     const user = userEvent.setup();
-    const chosen = screen.getByRole('status');
-    const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Select all' });
     await user.click(screen.getByRole('checkbox', { name: 'Select Ship 1' }));
-    expect(chosen.textContent).toBe('s1');
-    expect(all.indeterminate).toBe(true);
-    expect(rowOf('Ship 1').dataset.selected).toBe('');
     await user.keyboard('{Shift>}');
     await user.click(screen.getByRole('checkbox', { name: 'Select Ship 4' }));
     await user.keyboard('{/Shift}');
-    expect(chosen.textContent).toBe('s1 s2 s3 s4');
+    expect(toggle.mock.calls).toEqual([
+      ['s1', false],
+      ['s4', true],
+    ]);
     await user.click(all);
-    expect(chosen.textContent).toBe('s0 s1 s2 s3 s4 s5');
-    expect(all.checked).toBe(true);
-    await user.click(all);
-    expect(chosen.textContent).toBe('');
+    expect(toggleAll).toHaveBeenCalledOnce();
+  });
+
+  it('shows which rows are ticked, and whether all are', () => {
+    const { all } = showTicked('some', 's1');
+    const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
+    expect([box('Select Ship 1').checked, box('Select Ship 2').checked]).toEqual([true, false]);
+    expect(rowOf('Ship 1').dataset.selected).toBe('');
+    expect(rowOf('Ship 2').dataset.selected).toBeUndefined();
+    expect([all.checked, all.indeterminate]).toEqual([false, true]);
+    cleanup();
+    expect(showTicked('all').all.checked).toBe(true);
   });
 });
 

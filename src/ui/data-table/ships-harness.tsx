@@ -61,7 +61,7 @@ export function show(overrides: Overrides = {}) {
 }
 
 /** The same for an element of the test's own. */
-export function showElement(element: ReactElement) {
+function showElement(element: ReactElement) {
   const router = createMemoryRouter([
     { path: '/', element },
     { path: '/ships/:id', element: <h1>A ship</h1> },

@@ -2,7 +2,7 @@ import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 're
 import './choice-row.css';
 import { FieldNote } from './field-frame.tsx';
 
-export type RowChoice<Value extends string> = { readonly value: Value; readonly label: string };
+type RowChoice<Value extends string> = { readonly value: Value; readonly label: string };
 
 export type ChoiceRowHandle = { focus: (value: string) => void };
 

@@ -23,22 +23,25 @@ type SecretFieldProps<
   /** What show and hide are about: "password", "key". */
   noun: string;
   help?: ReactNode;
+  /** It is what one signs in with oneself: managers may fill it in and keep it. */
+  isOwn?: boolean;
   /** What belongs to the field and stands under it. */
   children?: ReactNode;
 };
 
-/** A secret that somebody else has given: shown on demand, dots again on submit and when the window loses the focus. */
+/** A secret that is known already: shown on demand, dots again on submit and when the window loses the focus. */
 export function SecretField<
   Values extends FieldValues,
   Name extends FieldPathByValue<Values, string>,
   Output,
 >(props: SecretFieldProps<Values, Name, Output>) {
-  const { control, name, label, noun, help, children } = props;
+  const { control, name, label, noun, help, isOwn = false, children } = props;
   const id = useId();
   const { field, fieldState } = useController({ control, name });
-  const { submitCount } = useFormState({ control });
+  const { submitCount, isSubmitting } = useFormState({ control });
+  const attempt = submitCount + (isSubmitting ? 0.5 : 0);
   const [shownAt, setShownAt] = useState<number | null>(null);
-  const isShown = shownAt === submitCount;
+  const isShown = shownAt === attempt;
   const error = fieldState.error?.message;
 
   useEffect(() => {
@@ -60,9 +63,9 @@ export function SecretField<
           type={isShown ? 'text' : 'password'}
           fullWidth
           error={error !== undefined}
-          // It is nobody's own: managers neither fill it in nor keep it.
-          autoComplete="new-password"
-          className={isShown ? 'ui-mono' : ''}
+          // What is nobody's own, managers neither fill in nor keep.
+          autoComplete={isOwn ? 'current-password' : 'new-password'}
+          className={isShown && !isOwn ? 'ui-mono' : ''}
           slotProps={{
             input: {
               spellCheck: false,
@@ -76,7 +79,7 @@ export function SecretField<
             <IconButton
               size="small"
               label={isShown ? `Hide ${noun}` : `Show ${noun}`}
-              onClick={() => setShownAt(isShown ? null : submitCount)}
+              onClick={() => setShownAt(isShown ? null : attempt)}
             >
               {isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
             </IconButton>

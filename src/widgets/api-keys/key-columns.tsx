@@ -12,7 +12,7 @@ import type { KeyColumnId } from './key-list-state.ts';
 import { KeyStateChip } from './key-state-chip.tsx';
 import { keyEnd, keyMarks } from './key-state-words.ts';
 
-export type KeyColumn = Column<ApiKey> & { id: KeyColumnId };
+type KeyColumn = Column<ApiKey> & { id: KeyColumnId };
 
 type ColumnOptions = {
   /** Where a key opens. */

@@ -8,7 +8,7 @@ import { searchQuery } from '#src/widgets/search-query.ts';
 import { pageSize } from '#src/widgets/use-paged-rows.ts';
 
 /** The columns in their order; what is shown is in the address, as far as it differs from the default. */
-export const keyColumnIds = [
+const keyColumnIds = [
   'name',
   'user',
   'state',
@@ -19,7 +19,7 @@ export const keyColumnIds = [
 ] as const;
 export type KeyColumnId = (typeof keyColumnIds)[number];
 
-export const defaultKeyColumns = keyColumnIds.filter((id) => id !== 'created');
+const defaultKeyColumns = keyColumnIds.filter((id) => id !== 'created');
 
 const sorts = [
   'name',
@@ -43,7 +43,7 @@ export const keyListSchema = z.object({
 export type KeyListState = z.output<typeof keyListSchema>;
 
 /** A list without search and filters: what "Clear" goes back to. */
-export const noKeyFilters = {
+const noKeyFilters = {
   q: '',
   state: 'any',
   user: '',
@@ -57,10 +57,10 @@ export function keyListControl(
   return listControl({
     state,
     setState,
-    sorts: keyListSchema.shape.sort,
+    listSchema: keyListSchema,
     columnIds: keyColumnIds,
     defaultColumns: defaultKeyColumns,
-    onClear: () => setState(noKeyFilters),
+    noFilters: noKeyFilters,
   });
 }
 

@@ -10,7 +10,7 @@ const parts = [
   { id: 'code.length', label: `1 to ${consoleCodeMaxLength} characters` },
 ] as const;
 
-export type CodeRule = { readonly id: string; readonly label: string; readonly met: boolean };
+type CodeRule = { readonly id: string; readonly label: string; readonly met: boolean };
 
 /** Which parts of the rule a code keeps. An empty one keeps none: there is nothing to judge yet. */
 export function codeChecklist(code: string): CodeRule[] {

@@ -2,33 +2,35 @@ import type { ReactNode } from 'react';
 import type { Actor } from '#src/contract/common.ts';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { mergeValues, type PlainValues } from './merge-values.ts';
+import { mergeValues, type PlainValue, type PlainValues } from './merge-values.ts';
 
-type StaleDialogProps<Values extends PlainValues> = {
+type StaleDialogProps<Field extends string, Values extends PlainValues<Field>> = {
   name: string;
   /** What the record was changed by, and when. */
   changed: { by: Actor | null; at: string };
-  labels: Readonly<Record<keyof Values & string, string>>;
-  fields: readonly (keyof Values & string)[];
+  labels: Readonly<Record<Field, string>>;
+  fields: readonly Field[];
   values: { base: Values; mine: Values; theirs: Values };
   /** How a value is shown where it isn't what it says: the name behind an id, the lines of a script. */
-  show?: ((field: keyof Values & string, value: string | boolean) => ReactNode) | undefined;
+  show?: ((field: Field, value: Values[Field]) => ReactNode) | undefined;
   isSaving: boolean;
   onKeepEditing: () => void;
   onSave: (values: Values) => void;
 };
 
-function shown(value: string | boolean): string {
+function shown(value: PlainValue): string {
   if (typeof value === 'boolean') return value ? 'On' : 'Off';
-  return value === '' ? 'None' : value;
+  const text = typeof value === 'string' ? value : value.toSorted().join(', ');
+  return text === '' ? 'None' : text;
 }
 
 /** A stale save of a form whose values are plain: theirs and mine, field by field, and what is saved of them. */
-export function StaleDialog<Values extends PlainValues>(props: StaleDialogProps<Values>) {
+export function StaleDialog<Field extends string, Values extends PlainValues<Field>>(
+  props: StaleDialogProps<Field, Values>,
+) {
   const { name, changed, labels, fields, values, isSaving, onKeepEditing, onSave } = props;
   const { theirs, mine } = values;
-  const show = (field: keyof Values & string, value: string | boolean) =>
-    props.show?.(field, value) ?? shown(value);
+  const show = (field: Field, value: Values[Field]) => props.show?.(field, value) ?? shown(value);
 
   return (
     <ConflictDialog

@@ -2,14 +2,12 @@ import type { ImpactedCall } from '#src/contract/impact-record.ts';
 import { failureSentence } from '#src/domain/call-reasons.ts';
 import { gatewayPath } from '#src/domain/endpoint-address.ts';
 import { counted } from '#src/lib/words.ts';
-import { FormAlert } from '#src/ui/form/form-alert.tsx';
-import { ActionButton } from '#src/ui/action-button.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
-import { failureWords } from '#src/widgets/failure-words.ts';
 import './impact-list.css';
 import { credentialWords, impactSentence } from './impact-words.ts';
+import { UnknownImpact } from './unknown-impact.tsx';
 import type { Impact } from './use-impact.ts';
 
 type ImpactListProps = {
@@ -22,7 +20,15 @@ type ImpactListProps = {
 export function ImpactList({ impact, hasReasons = false }: ImpactListProps) {
   const { answer, error, retry } = impact;
   if (answer === undefined) {
-    return error === null ? <Working /> : <Failed error={error} onRetry={retry} />;
+    if (error === null) return <Working />;
+    return (
+      <UnknownImpact
+        title="Which calls would be refused is not known"
+        subject="the calls that would be refused"
+        error={error}
+        onRetry={retry}
+      />
+    );
   }
   const hidden = answer.total - answer.calls.length;
   return (
@@ -75,24 +81,5 @@ function Working() {
       <output>Working out which calls would be refused…</output>
       <Skeleton isBlock height={48} />
     </div>
-  );
-}
-
-function Failed({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const { title, detail } = failureWords(error, 'the calls that would be refused');
-  return (
-    <FormAlert
-      tone="warning"
-      title="Which calls would be refused is not known"
-      action={
-        <ActionButton size="compact" onClick={onRetry}>
-          Try again
-        </ActionButton>
-      }
-    >
-      <p className="ui-alert-text">
-        {title}. {detail}
-      </p>
-    </FormAlert>
   );
 }

@@ -3,16 +3,16 @@ import type { z } from 'zod';
 /** What every list's address holds. */
 type ListState<Sort extends string> = { q: string; sort: Sort; columns: readonly string[] };
 
-type Options<Sort extends string> = {
+type Options<Sort extends string, Filters extends { q: '' }> = {
   state: ListState<Sort>;
-  setState: (patch: Partial<ListState<Sort>>, options?: { replace?: boolean }) => void;
-  /** The key of the list's schema that reads an order. */
-  sorts: z.ZodType<Sort>;
+  setState: (patch: Partial<ListState<Sort>> | Filters, options?: { replace?: boolean }) => void;
+  /** What reads the address; its `sort` reads an order. */
+  listSchema: { readonly shape: { readonly sort: z.ZodType<Sort> } };
   /** The columns in their order, and those shown when nobody has chosen. */
   columnIds: readonly string[];
   defaultColumns: readonly string[];
-  /** Back to the list without search and filters. */
-  onClear: () => void;
+  /** The list without search and filters. */
+  noFilters: Filters;
 };
 
 /** What is asked of a list, and the ways to ask for something else. */
@@ -28,22 +28,22 @@ export type ListControl = {
 };
 
 /** Binds search, order and columns of a list to its address. What is typed replaces the entry of the history. */
-export function listControl<Sort extends string>({
+export function listControl<Sort extends string, Filters extends { q: '' }>({
   state,
   setState,
-  sorts,
+  listSchema,
   columnIds,
   defaultColumns,
-  onClear,
-}: Options<Sort>): ListControl {
+  noFilters,
+}: Options<Sort, Filters>): ListControl {
   return {
     q: state.q,
     onSearch: (q) => setState({ q }, { replace: true }),
     sort: state.sort,
-    onSort: (sort) => setState({ sort: sorts.parse(sort) }),
+    onSort: (sort) => setState({ sort: listSchema.shape.sort.parse(sort) }),
     columns: state.columns,
     defaultColumns,
     onColumns: (ids) => setState({ columns: columnIds.filter((id) => ids.includes(id)) }),
-    onClear,
+    onClear: () => setState(noFilters),
   };
 }

@@ -1,11 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState, type Ref } from 'react';
+import type { Ref } from 'react';
 import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { addressInGateway, gatewayPath } from '#src/domain/endpoint-address.ts';
-import { searchQuery } from '#src/widgets/search-query.ts';
 import type { RecordChoice } from './record-choice.ts';
 import { RecordPicker } from './record-picker.tsx';
+import { useRecordSearch } from './use-record-search.ts';
 
 type MappingPickerProps = {
   label: string;
@@ -15,8 +14,6 @@ type MappingPickerProps = {
   onChoose: (id: string) => void;
   inputRef?: Ref<HTMLInputElement> | undefined;
 };
-
-const shownAtOnce = 20;
 
 function asChoice({ id, name, method, systemSlug, path, active }: IncomingMapping): RecordChoice {
   return {
@@ -29,24 +26,16 @@ function asChoice({ id, name, method, systemSlug, path, active }: IncomingMappin
 
 /** One endpoint, searched for by name, path or permission. */
 export function MappingPicker({ label, help, chosen, onChoose, inputRef }: MappingPickerProps) {
-  const [q, setQ] = useState('');
-  const { data, error, refetch } = useQuery({
-    ...incomingMappingQueries.list({ ...searchQuery(q), limit: shownAtOnce }),
-    placeholderData: keepPreviousData,
-  });
+  const search = useRecordSearch(incomingMappingQueries.list, asChoice);
   return (
     <RecordPicker
+      {...search}
       label={label}
       subject="incoming mappings"
       placeholder="Search name, path or permission"
       help={help}
       chosen={chosen && asChoice(chosen)}
-      choices={data?.items.map(asChoice)}
-      more={data === undefined ? 0 : data.total - data.items.length}
-      error={error}
-      onSearch={setQ}
       onChoose={onChoose}
-      onRetry={() => void refetch()}
       inputRef={inputRef}
     />
   );

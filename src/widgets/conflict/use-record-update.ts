@@ -1,0 +1,45 @@
+import {
+  useMutation,
+  useQueryClient,
+  type QueryKey,
+  type UseMutationOptions,
+  type UseQueryOptions,
+} from '@tanstack/react-query';
+import type * as z from 'zod';
+import { useGuardedUpdate } from './use-guarded-update.ts';
+
+type Change = { etag: string; body: unknown };
+
+type RecordUpdate<RecordType, Input extends Change, Key extends QueryKey> = {
+  schema: z.ZodType<RecordType>;
+  /** The query of the record that is saved, and the request that saves it. */
+  detail: UseQueryOptions<RecordType, Error, RecordType, Key> & { queryKey: Key };
+  mutation: UseMutationOptions<RecordType, Error, Input>;
+  /** Says in the request which record it is. */
+  inputOf: (change: Pick<Input, 'etag' | 'body'>) => Input;
+};
+
+/** Saves a record against the state that its form began with, and shows it as saved wherever it is shown. */
+export function useRecordUpdate<
+  RecordType extends { etag: string },
+  Input extends Change,
+  Key extends QueryKey,
+>({ schema, detail, mutation, inputOf }: RecordUpdate<RecordType, Input, Key>) {
+  const client = useQueryClient();
+  const { mutate, isPending, reset } = useMutation(mutation);
+  const guarded = useGuardedUpdate<RecordType, Input['body']>({
+    schema,
+    read: () => client.query({ ...detail, staleTime: 0 }),
+    mutate: (change, { onSuccess, onError }) =>
+      mutate(inputOf(change), {
+        onSuccess(saved) {
+          client.setQueryData<RecordType>(detail.queryKey, saved);
+          onSuccess(saved);
+        },
+        onError,
+        // What was sent may carry a secret, which must not stay behind in the cache.
+        onSettled: reset,
+      }),
+  });
+  return { ...guarded, isSaving: isPending };
+}
