@@ -35,6 +35,7 @@ test('a used permission is not deleted, and what uses it is listed', async ({
   exchanges,
 }) => {
   await page.goto('/permissions/order_read');
+  await expect(page.getByRole('heading', { level: 1, name: 'Read orders' })).toBeVisible();
   await checkAccessibility(page);
   await page.getByRole('button', { name: 'Delete' }).click();
   const dialog = page.getByRole('alertdialog', { name: 'Delete Read orders?' });

@@ -39,7 +39,8 @@ export const incomingMappingQueries = {
 };
 
 /** What a change of a mapping makes stale: the mappings, their systems' counts, and who can call what. */
-const stale = [all, ['systems'], ['interface-users', 'access'], ['api-keys']] as const;
+const affected = [['systems'], ['interface-users', 'access'], ['api-keys']] as const;
+const stale = [all, ...affected] as const;
 
 export const createIncomingMapping = () =>
   mutationOptions({
@@ -66,7 +67,8 @@ export const removeIncomingMapping = () =>
   mutationOptions({
     mutationFn: ({ id, etag }: { id: IncomingMappingId; etag: string }) =>
       call(endpoints.remove, { params: { id }, etag }),
-    meta: { invalidates: stale },
+    // Nothing of the mapping itself, which is gone: reading it once more would only say so.
+    meta: { invalidates: [incomingMappingQueries.lists(), ...affected] },
   });
 
 /** Ticks a hand-over off, or back on. */

@@ -60,7 +60,8 @@ export const interfaceUserQueries = {
 };
 
 /** What a change of a user makes stale: the users, the counts of permissions, groups and licences, and how far apps have drifted. */
-const stale = [all, ['permissions'], ['groups'], ['licences'], ['apps']] as const;
+const affected = [['permissions'], ['groups'], ['licences'], ['apps']] as const;
+const stale = [all, ...affected] as const;
 
 /** Makes a user. Carries a password: reset it as soon as it is settled. */
 export const createInterfaceUser = () =>
@@ -155,7 +156,8 @@ export const removeInterfaceUser = () =>
   mutationOptions({
     mutationFn: ({ id, etag }: { id: InterfaceUserId; etag: string }) =>
       call(endpoints.remove, { params: { id }, etag }),
-    meta: { invalidates: stale },
+    // Nothing of the user itself, which is gone: reading it once more would only say so.
+    meta: { invalidates: [interfaceUserQueries.lists(), ['api-keys'], ...affected] },
   });
 
 export const changeInterfaceUsers = () =>

@@ -65,5 +65,6 @@ export const removeLicence = () =>
   mutationOptions({
     mutationFn: ({ code, etag }: { code: string; etag: string }) =>
       call(endpoints.remove, { params: { code }, etag }),
-    meta: { invalidates: [all] },
+    // Nothing of the licence itself, which is gone: reading it once more would only say so.
+    meta: { invalidates: [licenceQueries.lists(), [...all, 'catalogue']] },
   });

@@ -31,23 +31,28 @@ export const permissionQueries = {
     }),
 };
 
+/** What a change of a permission makes stale besides: who can call what, and why not. */
+const affected = [['interface-users', 'access'], ['licences']] as const;
+const stale = [all, ...affected] as const;
+
 export const createPermission = () =>
   mutationOptions({
     mutationFn: ({ intent, body }: { intent: string; body: NewPermission }) =>
       call(endpoints.create, { intent, body }),
-    meta: { invalidates: [all] },
+    meta: { invalidates: stale },
   });
 
 export const updatePermission = () =>
   mutationOptions({
     mutationFn: ({ code, etag, body }: { code: string; etag: string; body: PermissionPatch }) =>
       call(endpoints.update, { params: { code }, etag, body }),
-    meta: { invalidates: [all] },
+    meta: { invalidates: stale },
   });
 
 export const removePermission = () =>
   mutationOptions({
     mutationFn: ({ code, etag }: { code: string; etag: string }) =>
       call(endpoints.remove, { params: { code }, etag }),
-    meta: { invalidates: [all] },
+    // Nothing of the permission itself, which is gone: reading it once more would only say so.
+    meta: { invalidates: [listKeys.permissions, [...all, 'catalogue'], ...affected] },
   });

@@ -34,7 +34,8 @@ export const systemQueries = {
 };
 
 /** What a change of a system makes stale: the systems, and their endpoints, which carry its name and its state. */
-const stale = [all, ['incoming-mappings'], ['interface-users', 'access']] as const;
+const affected = [['incoming-mappings'], ['interface-users', 'access']] as const;
+const stale = [all, ...affected] as const;
 
 export const createSystem = () =>
   mutationOptions({
@@ -54,5 +55,6 @@ export const removeSystem = () =>
   mutationOptions({
     mutationFn: ({ id, etag }: { id: SystemId; etag: string }) =>
       call(endpoints.remove, { params: { id }, etag }),
-    meta: { invalidates: stale },
+    // Nothing of the system itself, which is gone: reading it once more would only say so.
+    meta: { invalidates: [systemQueries.lists(), [...all, 'catalogue'], ...affected] },
   });

@@ -36,6 +36,16 @@ describe('the credential that is missing', () => {
     });
   });
 
+  it('is not all that stands in the way where the user is inactive', () => {
+    const inactive = anInterfaceUser({ name: 'Trial', active: false });
+    expect(credentialGap(entry('api-key', password), inactive)?.sentence).toBe(
+      'Orders takes an API key, and Trial has none. Trial is inactive too.',
+    );
+    expect(credentialGap(entry('basic', key), inactive)?.sentence).toBe(
+      'Orders takes a password, and Trial has none. Trial is inactive too.',
+    );
+  });
+
   it('is a key that a person never gets', () => {
     const person = anInterfaceUser({ name: 'Mara', type: 'developer' });
     expect(credentialGap(entry('api-key', password), person)).toEqual({

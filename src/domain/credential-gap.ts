@@ -15,7 +15,7 @@ type Entry = {
   readonly mapping: Pick<AccessEntry['mapping'], 'name' | 'authMethod'>;
   readonly evaluations: readonly Pick<Evaluation, 'credential'>[];
 };
-type User = Pick<InterfaceUser, 'id' | 'name' | 'owner' | 'type'>;
+type User = Pick<InterfaceUser, 'id' | 'name' | 'owner' | 'type' | 'active'>;
 
 /**
  * The credential that an endpoint takes and a user doesn't have; nothing where it has one, where the endpoint asks for
@@ -28,11 +28,13 @@ export function credentialGap(
   const method = mapping.authMethod;
   if (method === 'oauth2' || user.owner.kind === 'app') return undefined;
   if (evaluations.some(({ credential }) => credential.kind === method)) return undefined;
+  // One change would not turn it then: the other is said as well.
+  const besides = user.active ? '' : ` ${user.name} is inactive too.`;
   const record = { kind: 'interface-user', id: user.id, name: user.name } as const;
   if (method === 'basic') {
     return {
       method,
-      sentence: `${mapping.name} takes a password, and ${user.name} has none.`,
+      sentence: `${mapping.name} takes a password, and ${user.name} has none.${besides}`,
       fix: { action: 'set-password', record },
     };
   }
@@ -40,7 +42,7 @@ export function credentialGap(
   return block === null
     ? {
         method,
-        sentence: `${mapping.name} takes an API key, and ${user.name} has none.`,
+        sentence: `${mapping.name} takes an API key, and ${user.name} has none.${besides}`,
         fix: { action: 'issue-key', record },
       }
     : { method, sentence: block.detail, fix: undefined };

@@ -48,7 +48,11 @@ export function DeleteInterfaceUserDialog({ user, onClose }: DeleteInterfaceUser
         onSuccess: () => leave(`${user.name} is deleted.`, 'success'),
         onError: (failure) => {
           flight.end();
-          if (problemIn(failure, 'not-found') === undefined) return;
+          if (problemIn(failure, 'not-found') === undefined) {
+            // Somebody may have changed it meanwhile: it is shown as it is now.
+            void client.invalidateQueries(interfaceUserQueries.detail(user.id));
+            return;
+          }
           leave(`${user.name} had already been deleted by someone else.`, 'info');
         },
       },

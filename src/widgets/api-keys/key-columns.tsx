@@ -38,6 +38,18 @@ function Moment({ at, verb, after }: { at: string | null; verb: string; after: s
   );
 }
 
+/** When a key ends; a revoked one has ended, whatever end it was given. */
+function KeyEnd({ apiKey }: { apiKey: ApiKey }) {
+  const { revokedAt } = apiKey;
+  if (revokedAt === null) return <Moment at={keyEnd(apiKey)} verb="Ends " after=" ends" />;
+  return (
+    <>
+      <span className="dt-quiet">Revoked </span>
+      <RelativeTime at={revokedAt} />
+    </>
+  );
+}
+
 /** The columns of every list of keys, in their order. */
 export function keyColumns({ keyPath, onIntent }: ColumnOptions): KeyColumn[] {
   return [
@@ -84,7 +96,7 @@ export function keyColumns({ keyPath, onIntent }: ColumnOptions): KeyColumn[] {
       sortKey: 'expiresAt',
       card: 'meta',
       skeleton: 'short',
-      render: (key) => <Moment at={keyEnd(key)} verb="Ends " after=" ends" />,
+      render: (key) => <KeyEnd apiKey={key} />,
     },
     {
       id: 'lastUsed',

@@ -44,7 +44,11 @@ export function useRemoval<Input>(options: RemovalOptions<Input>) {
         onSuccess: () => leave(`${name} is deleted.`, 'success'),
         onError: (failure) => {
           flight.end();
-          if (problemIn(failure, 'not-found') === undefined) return;
+          if (problemIn(failure, 'not-found') === undefined) {
+            // Somebody may have changed it meanwhile: it is shown as it is now.
+            void client.invalidateQueries({ queryKey: detailKey });
+            return;
+          }
           leave(`${name} had already been deleted by someone else.`, 'info');
         },
       });
