@@ -157,7 +157,7 @@ export const removeInterfaceUser = () =>
     mutationFn: ({ id, etag }: { id: InterfaceUserId; etag: string }) =>
       call(endpoints.remove, { params: { id }, etag }),
     // Nothing of the user itself, which is gone: reading it once more would only say so.
-    meta: { invalidates: [interfaceUserQueries.lists(), ['api-keys'], ...affected] },
+    meta: { invalidates: [interfaceUserQueries.lists(), listKeys.apiKeys, ...affected] },
   });
 
 export const changeInterfaceUsers = () =>

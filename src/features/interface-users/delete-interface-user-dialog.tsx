@@ -1,6 +1,3 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { interfaceUserQueries, removeInterfaceUser } from '#src/api/interface-users.ts';
 import { problemIn } from '#src/client/api-error.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
@@ -8,11 +5,10 @@ import { deletionBlock } from '#src/domain/user-rules.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
-import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { failureWords } from '#src/widgets/failure-words.ts';
-import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
 import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
 import { useImpact } from '#src/widgets/impact/use-impact.ts';
+import { useRemoval } from '#src/widgets/record-switch/use-removal.ts';
 import { useSession } from '#src/widgets/use-session.ts';
 import { lossSentences } from './user-words.ts';
 
@@ -20,44 +16,15 @@ type DeleteInterfaceUserDialogProps = { user: InterfaceUser; onClose: () => void
 
 /** Deletes a user for good, once its name is typed, and goes back to the list. */
 export function DeleteInterfaceUserDialog({ user, onClose }: DeleteInterfaceUserDialogProps) {
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const { operator } = useSession();
-  const { notify } = useNotices();
-  const { mutate, error, isPending } = useMutation(removeInterfaceUser());
-  const flight = useSingleFlight();
   const impact = useImpact({ kind: 'delete-user', userId: user.id });
-  const [isLeaving, setIsLeaving] = useState(false);
-
-  function leave(text: string, tone: 'success' | 'info') {
-    setIsLeaving(true);
-    // It is gone: reading it once more on the way out would only say so.
-    void client.cancelQueries({
-      predicate: ({ queryKey }) =>
-        queryKey[0] === interfaceUserQueries.all[0] && queryKey.includes(user.id),
-    });
-    notify({ tone, text });
-    void navigate(paths.interfaceUsers.list);
-  }
-
-  function remove() {
-    if (!flight.begin()) return;
-    mutate(
-      { id: user.id, etag: user.etag },
-      {
-        onSuccess: () => leave(`${user.name} is deleted.`, 'success'),
-        onError: (failure) => {
-          flight.end();
-          if (problemIn(failure, 'not-found') === undefined) {
-            // Somebody may have changed it meanwhile: it is shown as it is now.
-            void client.invalidateQueries(interfaceUserQueries.detail(user.id));
-            return;
-          }
-          leave(`${user.name} had already been deleted by someone else.`, 'info');
-        },
-      },
-    );
-  }
+  const { error, pending, remove } = useRemoval({
+    mutation: removeInterfaceUser(),
+    input: { id: user.id, etag: user.etag },
+    name: user.name,
+    detailKey: interfaceUserQueries.detail(user.id).queryKey,
+    listPath: paths.interfaceUsers.list,
+  });
 
   return (
     <ConfirmDialog
@@ -65,9 +32,9 @@ export function DeleteInterfaceUserDialog({ user, onClose }: DeleteInterfaceUser
       keepLabel="Keep user"
       confirmLabel="Delete"
       danger
-      pending={isPending || isLeaving}
+      pending={pending}
       confirmDisabledReason={
-        isLeaving ? undefined : (deletionBlock(user, operator.id)?.detail ?? impact.waitReason)
+        pending ? undefined : (deletionBlock(user, operator.id)?.detail ?? impact.waitReason)
       }
       typedName={user.name}
       onKeep={onClose}
