@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import './date-box.css';
+import { useAddressDraft } from './use-address-draft.ts';
 
 type DateBoxProps = {
   label: string;
@@ -13,10 +14,10 @@ type DateBoxProps = {
 /** A day that is really meant: while a year is typed, the box has the years 2, 20 and 202. */
 const whole = /^(?:20\d\d-\d\d-\d\d)?$/;
 
-/** A day of the calendar. The box owns its text while it has the focus. */
+/** A day of the calendar, kept in the address; what is half typed goes when one leaves the box. */
 export function DateBox({ label, value, min, max, onCommit }: DateBoxProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string>();
+  const { text, type, commit, follow, onFocus, onBlur } = useAddressDraft({ value, onCommit });
   return (
     <span className="ui-date">
       <label htmlFor={id}>{label}</label>
@@ -24,16 +25,20 @@ export function DateBox({ label, value, min, max, onCommit }: DateBoxProps) {
         id={id}
         type="date"
         className="ui-date-box tnum"
-        value={draft ?? value}
+        value={text}
         min={min === '' ? undefined : min}
         max={max === '' ? undefined : max}
         onChange={({ target }) => {
-          setDraft(target.value);
+          type(target.value);
           // What is half typed reads as empty, as what was cleared does.
           if (target.validity.badInput || !whole.test(target.value)) return;
-          onCommit(target.value);
+          commit(target.value);
         }}
-        onBlur={() => setDraft(undefined)}
+        onFocus={onFocus}
+        onBlur={() => {
+          onBlur();
+          follow();
+        }}
       />
     </span>
   );

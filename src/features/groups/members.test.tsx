@@ -4,7 +4,9 @@ import type { RouteObject } from 'react-router';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { anInterfaceUser } from '#src/mocks/builders.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { compose, endComposition } from '#src/test/composition.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
+import { withRest } from '#src/test/rest.ts';
 import { AddMembersSheet } from './add-members-sheet.tsx';
 import { GroupPage } from './group-page.tsx';
 import { MembersTab } from './members-tab.tsx';
@@ -174,6 +176,17 @@ describe('all that match', () => {
 });
 
 describe('adding', () => {
+  test('nothing is searched for while an input method composes', async () => {
+    const { asked } = await show('/groups/erp_connectors/members/add');
+    const search = await screen.findByRole('searchbox', { name: 'Search interface users' });
+    const searches = () => asked.filter((line) => line.includes('q='));
+    withRest(() => compose(search, ['か', 'かい', 'かいしゃ']));
+    expect(searches()).toEqual([]);
+    endComposition(search, '会社');
+    await waitFor(() => expect(searches()).toHaveLength(1));
+    expect(searches()[0]).toContain(encodeURIComponent('会社'));
+  });
+
   test('the service searches, members are ticked already, and several are added at once', async () => {
     const { user, world, asked, router } = await show('/groups/erp_connectors/members/add');
     const newcomer = outsider(world);

@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { paths } from '#src/lib/paths.ts';
 import { interfaceDomain } from '#src/mocks/tenant.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { compose, endComposition } from '#src/test/composition.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
+import { withRest } from '#src/test/rest.ts';
 import { CreateInterfaceUserSheet } from './create-interface-user-sheet.tsx';
 import { HandOverPanel } from './hand-over-panel.tsx';
 
@@ -222,4 +224,15 @@ describe('a save that is refused', () => {
       .map(({ state }) => state.variables);
     expect(JSON.stringify(kept)).not.toContain(word);
   });
+});
+
+test('whether a name is free is not asked while an input method composes it', async () => {
+  const { asked } = await show();
+  const checks = () => asked.filter((line) => line.includes('/interface-users/availability'));
+  withRest(() => compose(name(), ['g', 'gu', 'güt']));
+  expect((await address()).textContent).toContain('guet@');
+  expect(checks()).toEqual([]);
+  endComposition(name(), 'Gütezeichen');
+  expect(await screen.findByText(/^Free\./)).toBeDefined();
+  expect(checks()).toHaveLength(1);
 });

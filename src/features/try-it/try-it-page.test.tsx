@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateApiKey } from '#src/domain/api-key.ts';
 import { demoToken } from '#src/mocks/gateway-credentials.ts';
@@ -240,4 +240,22 @@ describe('evaluating', () => {
     await waitFor(() => expect(router.state.location.search).toContain(userId));
     await waitFor(() => expect(picker).toHaveProperty('value', 'sap-connector'));
   });
+});
+
+test('a typed address goes back and forward with the page’s own', async () => {
+  const { user, router } = await show('?path=first/one');
+  const box = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address' });
+  const kept = () => new URLSearchParams(router.state.location.search).get('path');
+  await act(() => router.navigate('/try-it?path=second/one'));
+  await user.clear(box);
+  await user.type(box, 'second/two');
+  await waitFor(() => expect(kept()).toBe('second/two'));
+
+  await act(() => router.navigate(-1));
+  expect(box.value).toBe('first/one');
+  await user.tab();
+  expect(kept()).toBe('first/one');
+  await act(() => router.navigate(1));
+  expect(box.value).toBe('second/two');
+  expect(kept()).toBe('second/two');
 });

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { addressInGateway } from '#src/domain/endpoint-address.ts';
 import { useDebouncedValue } from '#src/ui/use-debounced-value.ts';
@@ -34,8 +35,19 @@ function usePreset(form: UseFormReturn<CallValues>, name: PresetName, preset: st
   }, [form, name, preset]);
 }
 
-/** What is typed as an address goes into the page's own once one pauses. */
-function useKeptPath(form: UseFormReturn<CallValues>, isFree: boolean, setState: SetTryIt) {
+/** What is typed as an address goes into the page's own once one pauses; Back and Forward bring it from there. */
+function useKeptPath(
+  form: UseFormReturn<CallValues>,
+  { isFree, path: kept, setState }: { isFree: boolean; path: string; setState: SetTryIt },
+) {
+  const { key } = useLocation();
+  const kind = useNavigationType();
+  const follow = useEffectEvent(() => {
+    const isOther = isFree && kept !== keepablePath(form.getValues('path'));
+    if (kind === NavigationType.Pop && isOther) form.setValue('path', kept);
+  });
+  useEffect(() => follow(), [key]);
+
   const typed = useDebouncedValue(useWatch({ control: form.control, name: 'path' }), 300);
   const keep = useEffectEvent((path: string) => {
     if (isFree) setState({ path: keepablePath(path) }, { replace: true });
@@ -81,7 +93,7 @@ export function useCallForm(state: TryItState, setState: SetTryIt) {
   const preset = presetOf(mapping);
   usePreset(form, 'email', user?.email ?? '');
   usePreset(form, 'body', preset.body);
-  useKeptPath(form, isFree, setState);
+  useKeptPath(form, { isFree, path: state.path, setState });
 
   const kind = chosen?.of === owner ? chosen.kind : preset.kind;
   const method = state.method === '' ? preset.method : state.method;

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { aPermission } from '#src/mocks/builders.ts';
 import type { FaultEffect } from '#src/mocks/faults.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { compose, endComposition } from '#src/test/composition.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { PermissionPicker } from './permission-picker.tsx';
 
@@ -197,4 +198,18 @@ test.each<[FaultEffect, RegExp]>([
   expect((await screen.findByText(/./, { selector: '.pp-refusal' })).textContent).toMatch(said);
   await user.click(screen.getByRole('button', { name: 'Create pump_open' }));
   await waitFor(() => expect(value()).toBe('pump_open'));
+});
+
+test('while an input method composes, Enter and Escape are about its suggestions', async () => {
+  await show(aWorldOf(['order_read', 'ticket_read']));
+  await box(/order_read/);
+  compose(search(), ['order']);
+  await waitFor(() => expect(screen.queryByRole('checkbox', { name: /ticket_read/ })).toBeNull());
+  fireEvent.keyDown(search(), { key: 'Enter', isComposing: true });
+  expect(value()).toBe('');
+  fireEvent.keyDown(search(), { key: 'Escape', isComposing: true });
+  expect(search().value).toBe('order');
+  endComposition(search(), 'order');
+  fireEvent.keyDown(search(), { key: 'Enter' });
+  expect(value()).toBe('order_read');
 });

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { isComposingKey } from '#src/ui/is-composing-key.ts';
 import type { Picker } from './use-picker.ts';
 
 /** The ways of the keyboard between the search box and what is under it. */
@@ -27,7 +28,7 @@ export function usePickerKeys(
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || query === '') return;
+    if (event.key !== 'Escape' || query === '' || isComposingKey(event)) return;
     // The first Escape ends the search, the next one is for the sheet around.
     event.stopPropagation();
     setQuery('');

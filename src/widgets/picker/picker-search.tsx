@@ -1,5 +1,6 @@
 import { Search, X } from 'lucide-react';
 import type { KeyboardEvent, Ref } from 'react';
+import { isComposingKey } from '#src/ui/is-composing-key.ts';
 
 type PickerSearchProps = {
   /** The id of the frame, whose error it is described by. */
@@ -10,6 +11,7 @@ type PickerSearchProps = {
   isInvalid: boolean;
   inputRef: Ref<HTMLInputElement>;
   onChange: (query: string) => void;
+  /** A key of the box's own: those that an input method takes are left to it. */
   onKeyDown: (event: KeyboardEvent) => void;
 };
 
@@ -36,7 +38,9 @@ export function PickerSearch(props: PickerSearchProps) {
         maxLength={maxLength}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (!isComposingKey(event)) onKeyDown(event);
+        }}
       />
       {value !== '' && (
         <button

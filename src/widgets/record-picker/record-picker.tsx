@@ -2,6 +2,8 @@ import { ChevronDown } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { describedBy, FieldFrame } from '#src/ui/form/field-frame.tsx';
+import { isComposingKey } from '#src/ui/is-composing-key.ts';
+import { useIsComposing } from '#src/ui/use-is-composing.ts';
 import { failureWords } from '#src/widgets/failure-words.ts';
 import type { RecordChoice } from './record-choice.ts';
 import './record-picker.css';
@@ -40,13 +42,14 @@ export function RecordPicker(props: RecordPickerProps) {
   const shown = choices ?? [];
   const current = shown[Math.min(at, shown.length - 1)];
 
+  const isComposing = useIsComposing();
   const { onSearch } = props;
   useEffect(() => {
-    if (text === undefined) return;
+    if (text === undefined || isComposing) return undefined;
     const timer = window.setTimeout(() => onSearch(text), text === '' ? 0 : pause);
     return () => window.clearTimeout(timer);
     // oxlint-disable-next-line react/exhaustive-deps -- only what is typed starts the pause anew
-  }, [text]);
+  }, [text, isComposing]);
 
   function close() {
     setText(undefined);
@@ -65,7 +68,7 @@ export function RecordPicker(props: RecordPickerProps) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposingKey(event)) return;
     const act = new Map([
       ['ArrowDown', () => move(1)],
       ['ArrowUp', () => move(-1)],
