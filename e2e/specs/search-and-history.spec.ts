@@ -101,21 +101,3 @@ test('nothing is asked while an input method composes, and the composed text is 
   await page.clock.runFor(2000);
   expect(searches).toEqual(['会社']);
 });
-
-test('Back while the pause still runs takes back what was typed, and a way through another page too', async ({
-  page,
-}) => {
-  await page.goto('/systems');
-  await page.getByRole('link', { name: 'Permissions', exact: true }).click();
-  const box = page.getByRole('searchbox', { name: 'Search permissions' });
-  await box.click();
-  await page.clock.install();
-  await box.pressSequentially(word);
-  await page.goBack();
-  await page.clock.runFor(2000);
-  await expect(page.getByRole('heading', { level: 1, name: 'Systems' })).toBeVisible();
-  await expect(page).toHaveURL(/\/systems$/);
-  await page.goForward();
-  await expect(box).toHaveValue('');
-  await expect(page).toHaveURL(/\/permissions$/);
-});

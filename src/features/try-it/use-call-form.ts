@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useNavigationType } from 'react-router';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { addressInGateway } from '#src/domain/endpoint-address.ts';
 import { useDebouncedValue } from '#src/ui/use-debounced-value.ts';
@@ -40,13 +40,14 @@ function useKeptPath(
   form: UseFormReturn<CallValues>,
   { isFree, path: kept, setState }: { isFree: boolean; path: string; setState: SetTryIt },
 ) {
-  const { key } = useLocation();
   const kind = useNavigationType();
-  const follow = useEffectEvent(() => {
-    const isOther = isFree && kept !== keepablePath(form.getValues('path'));
-    if (kind === NavigationType.Pop && isOther) form.setValue('path', kept);
+  const follow = useEffectEvent((path: string) => {
+    const isOther = isFree && path !== keepablePath(form.getValues('path'));
+    if (isOther) form.setValue('path', path);
   });
-  useEffect(() => follow(), [key]);
+  useEffect(() => {
+    if (kind === NavigationType.Pop) follow(kept);
+  }, [kind, kept]);
 
   const typed = useDebouncedValue(useWatch({ control: form.control, name: 'path' }), 300);
   const keep = useEffectEvent((path: string) => {
