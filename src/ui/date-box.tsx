@@ -1,4 +1,7 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
+import { latestDay } from '#src/lib/typed-day.ts';
+import { describedBy, FieldNote } from './form/field-frame.tsx';
+import { useDayDraft } from './use-day-draft.ts';
 import './date-box.css';
 
 type DateBoxProps = {
@@ -7,34 +10,28 @@ type DateBoxProps = {
   value: string;
   min?: string | undefined;
   max?: string | undefined;
+  /** A whole day, or nothing once the box is cleared. */
   onCommit: (day: string) => void;
 };
 
-/** A day that is really meant: while a year is typed, the box has the years 2, 20 and 202. */
-const whole = /^(?:20\d\d-\d\d-\d\d)?$/;
-
-/** A day of the calendar. The box owns its text while it has the focus. */
+/** A day of the calendar. */
 export function DateBox({ label, value, min, max, onCommit }: DateBoxProps) {
   const id = useId();
-  const [draft, setDraft] = useState<string>();
+  const { box, fault } = useDayDraft(value, onCommit);
   return (
-    <span className="ui-date">
+    <div className="ui-date">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="date"
         className="ui-date-box tnum"
-        value={draft ?? value}
+        {...box}
         min={min === '' ? undefined : min}
-        max={max === '' ? undefined : max}
-        onChange={({ target }) => {
-          setDraft(target.value);
-          // What is half typed reads as empty, as what was cleared does.
-          if (target.validity.badInput || !whole.test(target.value)) return;
-          onCommit(target.value);
-        }}
-        onBlur={() => setDraft(undefined)}
+        max={max === undefined || max === '' ? latestDay : max}
+        aria-invalid={fault !== undefined}
+        aria-describedby={describedBy(id, { error: fault })}
       />
-    </span>
+      <FieldNote id={id} error={fault} />
+    </div>
   );
 }
