@@ -4,6 +4,10 @@ import { countCodePoints } from './code-points.ts';
 /** RFC 3339, UTC. */
 export const timestamp = z.iso.datetime();
 
+/** The first and the last moment that a timestamp can say, in milliseconds of UTC: its years have four digits. */
+export const firstMoment = Date.parse('0000-01-01T00:00:00.000Z');
+export const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** A strong ETag, quotes included, as it goes into `If-Match` (RFC 9110, 8.8.3). */
 export const etag = z.string().min(1);
 

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { gracePeriodIds } from '#src/contract/api-key-record.ts';
+import { lastMoment } from '#src/contract/common.ts';
+import { anyTypedDay, farZones } from '#src/test/typed-days.ts';
 import {
   defaultExpiryPreset,
   defaultGracePeriod,
@@ -55,6 +57,32 @@ describe('the end of a key', () => {
     '2026-6-30',
   ])('is nothing for "%s", which is no date', (date) => {
     expect(expiryOf({ kind: 'date', date, timeZone: 'UTC' }, now)).toBeUndefined();
+  });
+
+  test('is one that a timestamp can say, whichever day a date box reports, anywhere', () => {
+    fc.assert(
+      fc.property(anyTypedDay, fc.constantFrom(...farZones), (date, timeZone) => {
+        const end = expiryOf({ kind: 'date', date, timeZone }, now);
+        if (end === null || end === undefined) return;
+        expect(end.getTime()).toBeLessThanOrEqual(lastMoment);
+        expect(() => end.toISOString()).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['9999-12-31', 'America/New_York'],
+    ['9999-12-31', 'UTC'],
+    ['10000-01-01', 'Europe/Berlin'],
+    ['275760-09-13', 'Pacific/Niue'],
+  ])('is nothing for %s in %s, which no timestamp can say', (date, timeZone) => {
+    expect(expiryOf({ kind: 'date', date, timeZone }, now)).toBeUndefined();
+  });
+
+  test('may be the last day of all where it ends in time', () => {
+    const choice = { kind: 'date', date: '9999-12-31', timeZone: 'Europe/Berlin' } as const;
+    expect(expiryOf(choice, now)).toEqual(new Date('9999-12-31T23:00:00.000Z'));
   });
 
   it('is midnight on the clocks of the time zone', () => {

@@ -1,4 +1,6 @@
 import type { GracePeriodId } from '#src/contract/api-key-record.ts';
+import { lastMoment } from '#src/contract/common.ts';
+import { endOfDay } from './calendar-day.ts';
 
 const minuteInMs = 60_000;
 const hourInMs = 60 * minuteInMs;
@@ -16,37 +18,19 @@ export type ExpiryChoice =
   | { readonly kind: 'date'; readonly date: string; readonly timeZone: string }
   | { readonly kind: 'never' };
 
-/** How far the clocks of a time zone are ahead of UTC at a moment. */
-function offsetAt(moment: number, timeZone: string): number {
-  // Swedish writes "2026-06-30 23:59:59".
-  const clocks = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(moment);
-  return Date.parse(`${clocks.replace(' ', 'T')}Z`) - moment;
+/** The end of the day, where a timestamp can say it: west of Greenwich the year 9999 ends in the year 10000 of UTC. */
+function endOn(day: string, timeZone: string): Date | undefined {
+  const end = endOfDay(day, timeZone);
+  return end !== undefined && end.getTime() <= lastMoment ? end : undefined;
 }
 
-/** When the day is over in the time zone, daylight saving included; nothing for what is no date. */
-function endOfDay(date: string, timeZone: string): Date | undefined {
-  const start = new Date(`${date}T00:00:00Z`);
-  // The 30th of February would be taken for the 2nd of March.
-  if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(`${date}T`)) {
-    return undefined;
-  }
-  const midnight = start.getTime() + dayInMs;
-  // The clocks may be put forward or back between the guess and the moment, so the guess is made twice.
-  const guess = midnight - offsetAt(midnight, timeZone);
-  return new Date(midnight - offsetAt(guess, timeZone));
-}
-
-/** The exact end of a key made now: `null` for never, nothing for a date that is none. */
+/** The exact end of a key made now: `null` for never, nothing for a date that is none or that no timestamp can say. */
 export function expiryOf(choice: ExpiryChoice, now: Date): Date | null | undefined {
   switch (choice.kind) {
     case 'days':
       return new Date(now.getTime() + choice.days * dayInMs);
     case 'date':
-      return endOfDay(choice.date, choice.timeZone);
+      return endOn(choice.date, choice.timeZone);
     case 'never':
       return null;
   }

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { anyTypedDay, farZones } from '#src/test/typed-days.ts';
 import { dayText, exactText, parseInstant, relativeText } from './dates.ts';
 
 const now = new Date('2026-03-12T12:00:00Z');
@@ -43,6 +45,37 @@ describe('dayText', () => {
     const late = new Date('2026-03-12T23:30:00Z');
     expect(dayText(late, 'UTC')).toBe('12 Mar 2026');
     expect(dayText(late, 'Asia/Tokyo')).toBe('13 Mar 2026');
+  });
+});
+
+describe('every moment', () => {
+  test('has its words, by the clocks of every zone', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ noInvalidDate: true }),
+        fc.constantFrom(...farZones),
+        (at, timeZone) => {
+          expect(exactText(at, timeZone)).toMatch(/^\d+ \w+ \d+( BC| AD)?, \d\d:\d\d:\d\d \S+/);
+          expect(dayText(at, timeZone)).toMatch(/^\d+ \w+ \d+( BC| AD)?$/);
+          expect(relativeText(at, now)).not.toBe('');
+        },
+      ),
+    );
+  });
+
+  test('of the first years says its era, without which 1 BC would read as the year 1', () => {
+    expect(dayText(new Date('0000-06-30T00:00:00Z'), 'UTC')).toBe('30 Jun 1 BC');
+    expect(dayText(new Date('0001-06-30T00:00:00Z'), 'UTC')).toBe('30 Jun 1 AD');
+    expect(dayText(new Date('0002-06-30T00:00:00Z'), 'UTC')).toBe('30 Jun 2');
+  });
+
+  test('is read from any text of a day, or nothing is', () => {
+    fc.assert(
+      fc.property(anyTypedDay, (day) => {
+        const at = parseInstant(`${day}T00:00:00Z`);
+        expect(at === undefined || !Number.isNaN(at.getTime())).toBe(true);
+      }),
+    );
   });
 });
 

@@ -43,28 +43,41 @@ const exactFormat: Format = {
   made: new Map(),
 };
 
+/** The years 1 and 0 would read the same without "AD" and "BC"; every later year is of our own era. */
+const eraNeeded = Date.parse('0002-01-02T00:00:00Z');
+
 /** Making a format costs a hundred times what using it does, and a list has three dates in every row. */
-function formatter({ options, made }: Format, timeZone = ''): Intl.DateTimeFormat {
-  const known = made.get(timeZone);
-  if (known !== undefined) return known;
-  const zone = timeZone === '' ? {} : { timeZone };
-  const fresh = new Intl.DateTimeFormat('en-GB', { ...options, ...zone });
-  made.set(timeZone, fresh);
-  return fresh;
+function written(at: Date, { options, made }: Format, timeZone = ''): string {
+  const hasEra = at.getTime() < eraNeeded;
+  const key = hasEra ? `${timeZone} era` : timeZone;
+  const known = made.get(key);
+  if (known !== undefined) return known.format(at);
+  const fresh = new Intl.DateTimeFormat('en-GB', {
+    ...options,
+    ...(timeZone === '' ? {} : { timeZone }),
+    ...(hasEra ? { era: 'short' } : {}),
+  });
+  made.set(key, fresh);
+  return fresh.format(at);
 }
 
 /** The moment itself with its time zone: "12 Mar 2026, 14:05:09 CET". The reader's own zone unless one is named. */
 export function exactText(at: Date, timeZone?: string): string {
-  return formatter(exactFormat, timeZone).format(at);
+  return written(at, exactFormat, timeZone);
 }
 
 /** The day alone: "12 Mar 2026". */
 export function dayText(at: Date, timeZone?: string): string {
-  return formatter(dayFormat, timeZone).format(at);
+  return written(at, dayFormat, timeZone);
 }
 
 /** A timestamp of the wire as a date, or nothing where it is none. */
 export function parseInstant(text: string): Date | undefined {
   const at = new Date(text);
   return Number.isNaN(at.getTime()) ? undefined : at;
+}
+
+/** The time zone of the reader. */
+export function ownTimeZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

@@ -1,6 +1,8 @@
 import { useId } from 'react';
+import { latestDay } from '#src/lib/typed-day.ts';
+import { describedBy, FieldNote } from './form/field-frame.tsx';
+import { useDayDraft } from './use-day-draft.ts';
 import './date-box.css';
-import { useAddressDraft } from './use-address-draft.ts';
 
 type DateBoxProps = {
   label: string;
@@ -8,38 +10,28 @@ type DateBoxProps = {
   value: string;
   min?: string | undefined;
   max?: string | undefined;
+  /** A whole day, or nothing once the box is cleared. */
   onCommit: (day: string) => void;
 };
 
-/** A day that is really meant: while a year is typed, the box has the years 2, 20 and 202. */
-const whole = /^(?:20\d\d-\d\d-\d\d)?$/;
-
-/** A day of the calendar, kept in the address; what is half typed goes when one leaves the box. */
+/** A day of the calendar, kept in the address. */
 export function DateBox({ label, value, min, max, onCommit }: DateBoxProps) {
   const id = useId();
-  const { text, type, commit, follow, onFocus, onBlur } = useAddressDraft({ value, onCommit });
+  const { box, fault } = useDayDraft(value, onCommit);
   return (
-    <span className="ui-date">
+    <div className="ui-date">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="date"
         className="ui-date-box tnum"
-        value={text}
+        {...box}
         min={min === '' ? undefined : min}
-        max={max === '' ? undefined : max}
-        onChange={({ target }) => {
-          type(target.value);
-          // What is half typed reads as empty, as what was cleared does.
-          if (target.validity.badInput || !whole.test(target.value)) return;
-          commit(target.value);
-        }}
-        onFocus={onFocus}
-        onBlur={() => {
-          onBlur();
-          follow();
-        }}
+        max={max === undefined || max === '' ? latestDay : max}
+        aria-invalid={fault !== undefined}
+        aria-describedby={describedBy(id, { error: fault })}
       />
-    </span>
+      <FieldNote id={id} error={fault} />
+    </div>
   );
 }

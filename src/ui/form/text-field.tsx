@@ -9,6 +9,7 @@ import {
   type FieldValues,
   type UseControllerProps,
 } from 'react-hook-form';
+import { latestDay } from '#src/lib/typed-day.ts';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
 
@@ -62,7 +63,7 @@ function trimmings({ isMono, rows, startAdornment, endAdornment }: Trimmings) {
 
 type Attributes = Pick<
   TextFieldProps<FieldValues, string, FieldValues>,
-  'inputMode' | 'spellCheck' | 'isMono' | 'isOptional' | 'hasInitialFocus'
+  'inputMode' | 'spellCheck' | 'isMono' | 'isOptional' | 'hasInitialFocus' | 'type'
 >;
 
 function boxAttributes(props: Attributes) {
@@ -71,6 +72,7 @@ function boxAttributes(props: Attributes) {
     inputMode: props.inputMode,
     spellCheck: props.spellCheck ?? !isMono,
     autoCapitalize: isMono ? 'none' : undefined,
+    max: props.type === 'date' ? latestDay : undefined,
     'aria-required': props.isOptional === true ? undefined : true,
     ...(props.hasInitialFocus === true ? { 'data-initial-focus': true } : {}),
   };

@@ -1,4 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import { timestamp } from '#src/contract/common.ts';
+import { afterEachDigit, anyTypedDay, farZones } from '#src/test/typed-days.ts';
 import {
   createEndKeeper,
   expiryFault,
@@ -12,6 +15,7 @@ import {
 const now = new Date('2026-03-12T14:05:09.000Z');
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllEnvs();
 });
 
 describe('the end of a key', () => {
@@ -40,6 +44,38 @@ describe('the end of a key', () => {
     expect(on('2026-12-31', 90)).toMatch(/earlier end.*90 days/);
     expect(expiryFault({ expiry: 'never', date: '' }, 90, now)?.field).toBe('expiry');
     expect(expiryFault({ expiry: 'never', date: '' }, null, now)).toBeUndefined();
+  });
+
+  test('is refused with what to do while its year is half typed, and where it is too far off', () => {
+    vi.stubEnv('TZ', 'America/New_York');
+    const on = (date: string, cap: number | null = null) =>
+      expiryFault({ expiry: 'date', date }, cap, now);
+    const year = { field: 'date', message: 'Enter the year with four digits.' };
+    expect(afterEachDigit('2026-05-01').map((date) => on(date))).toEqual([
+      year,
+      year,
+      year,
+      undefined,
+    ]);
+    expect(on('275760-09-13')).toEqual(year);
+    expect(on('9999-12-30')).toBeUndefined();
+    expect(on('9999-12-31')?.message).toMatch(/earlier day.*9999/);
+    expect(on('9999-12-31', 90)?.message).toMatch(/earlier end.*90 days/);
+    vi.stubEnv('TZ', 'Europe/Berlin');
+    expect(on('9999-12-31')).toBeUndefined();
+  });
+
+  test('has a fault or a timestamp, whichever day is typed', () => {
+    const ends = createEndKeeper();
+    fc.assert(
+      fc.property(anyTypedDay, fc.constantFrom(...farZones), (date, zone) => {
+        vi.stubEnv('TZ', zone);
+        const values = { expiry: 'date', date };
+        if (expiryFault(values, null, now) !== undefined) return;
+        expect(timestamp.safeParse(ends.endOf(values)).success).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('is a rule of the forms that it stands in; a label is asked for where a key is issued', () => {

@@ -9,6 +9,8 @@ import {
   expiryPresets,
   isBeyondCap,
 } from '#src/domain/api-key-expiry.ts';
+import { ownTimeZone } from '#src/lib/dates.ts';
+import { typedDayFault } from '#src/lib/typed-day.ts';
 import type { SelectOption } from '#src/ui/form/select-field.tsx';
 
 const keyForm = z.object({
@@ -26,9 +28,6 @@ export type KeyFormValues = z.input<typeof keyForm>;
 export type ExpiryValues = Pick<KeyFormValues, 'expiry' | 'date'>;
 
 type Cap = Settings['keyLifetimeCapDays'];
-
-/** The time zone of the reader. */
-export const ownTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What is chosen in the form. */
 export function choiceIn({ expiry, date }: ExpiryValues): ExpiryChoice {
@@ -62,6 +61,21 @@ export function expiryOptions(cap: Cap): SelectOption[] {
   ];
 }
 
+/** What is wrong with the text of the date box. */
+function typedFault(date: string): string | undefined {
+  return date === '' ? 'Choose the last day on which the key works.' : typedDayFault(date);
+}
+
+/** What is wrong with an end; nothing stands for one that is too far off to be said. */
+function endFault(end: Date | null | undefined, cap: Cap, now: Date): string | undefined {
+  if (end === undefined || isBeyondCap(end, cap, now)) {
+    return cap === null
+      ? 'Choose an earlier day: a key ends in the year 9999 (UTC) at the latest.'
+      : `Choose an earlier end: no key may live longer than ${String(cap)} days.`;
+  }
+  return end !== null && end <= now ? 'Choose a day that is not over yet.' : undefined;
+}
+
 /** What is wrong with the end that is chosen, and with which field. */
 export function expiryFault(
   values: ExpiryValues,
@@ -70,14 +84,9 @@ export function expiryFault(
 ): { field: keyof ExpiryValues; message: string } | undefined {
   const choice = choiceIn(values);
   const field = choice.kind === 'date' ? 'date' : 'expiry';
-  const end = expiryOf(choice, now);
-  if (end === undefined) return { field, message: 'Choose the last day on which the key works.' };
-  if (end !== null && end <= now) return { field, message: 'Choose a day that is not over yet.' };
-  if (!isBeyondCap(end, cap, now)) return undefined;
-  return {
-    field,
-    message: `Choose an earlier end: no key may live longer than ${String(cap)} days.`,
-  };
+  const typed = choice.kind === 'date' ? typedFault(choice.date) : undefined;
+  const message = typed ?? endFault(expiryOf(choice, now), cap, now);
+  return message === undefined ? undefined : { field, message };
 }
 
 function withExpiryRules(schema: z.ZodType<KeyFormValues, KeyFormValues>, cap: Cap) {

@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { timestamp } from '#src/contract/common.ts';
+import { anyTypedDay, farZones } from '#src/test/typed-days.ts';
 import { periodBounds, periodOptions, periods, periodWords } from './call-period.ts';
 
 const now = new Date('2026-03-12T14:05:09.000Z');
@@ -30,6 +33,26 @@ describe('a period', () => {
     expect(periodBounds({ period: '1h', from: '2026-03-01', to: '' }, now)).toEqual({
       from: at(2026, 3, 1),
     });
+  });
+
+  test('asks the API for moments that it can read, whichever days are given, anywhere', () => {
+    fc.assert(
+      fc.property(anyTypedDay, anyTypedDay, fc.constantFrom(...farZones), (from, to, timeZone) => {
+        const bounds = periodBounds({ period: 'any', from, to }, now, timeZone);
+        for (const bound of Object.values(bounds)) {
+          expect(timestamp.safeParse(bound).success).toBe(true);
+        }
+        expect(periodWords({ period: 'any', from, to })).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('reaches to the far ends of what a timestamp can say', () => {
+    const all = { period: 'any', from: '0000-01-01', to: '9999-12-31' } as const;
+    expect(periodBounds(all, now, 'Etc/GMT-14').from).toBe('0000-01-01T00:00:00.000Z');
+    expect(periodBounds(all, now, 'America/New_York').to).toBe('9999-12-31T23:59:59.999Z');
+    expect(periodWords({ period: 'any', from: '0099-05-01', to: '' })).toBe('from 1 May 99');
   });
 
   it('is told in words', () => {

@@ -1,4 +1,6 @@
-import { dayText } from '#src/lib/dates.ts';
+import { firstMoment, lastMoment } from '#src/contract/common.ts';
+import { endOfDay, startOfDay } from '#src/domain/calendar-day.ts';
+import { dayText, ownTimeZone } from '#src/lib/dates.ts';
 
 /** How far back a list of calls can look at a press. */
 export const periods = ['1h', '24h', '7d', '30d'] as const;
@@ -21,29 +23,37 @@ export type PeriodState = {
   readonly to: string;
 };
 
-/** Midnight at the beginning of a day in the reader's time zone, so many days on. */
-function midnight(day: string, daysOn = 0): Date {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date + daysOn);
+/** A moment as the API takes it. The days at the far ends reach beyond what a timestamp can say; no call lies there. */
+function toTimestamp(moment: number): string {
+  return new Date(Math.min(Math.max(moment, firstMoment), lastMoment)).toISOString();
 }
 
 /** From when to when that is. The last day counts to its end. */
 export function periodBounds(
   { period, from, to }: PeriodState,
   now: Date,
+  timeZone = ownTimeZone(),
 ): { from?: string; to?: string } {
   if (from !== '' || to !== '') {
+    const start = startOfDay(from, timeZone);
+    const end = endOfDay(to, timeZone);
     return {
-      ...(from === '' ? {} : { from: midnight(from).toISOString() }),
-      ...(to === '' ? {} : { to: new Date(midnight(to, 1).getTime() - 1).toISOString() }),
+      ...(start === undefined ? {} : { from: toTimestamp(start.getTime()) }),
+      ...(end === undefined ? {} : { to: toTimestamp(end.getTime() - 1) }),
     };
   }
-  return period === 'any' ? {} : { from: new Date(now.getTime() - facts[period].ms).toISOString() };
+  return period === 'any' ? {} : { from: toTimestamp(now.getTime() - facts[period].ms) };
+}
+
+/** A day of the address in words; whose day it is makes no difference to its name. */
+function dayWords(day: string): string {
+  const start = startOfDay(day, 'UTC');
+  return start === undefined ? '' : dayText(start, 'UTC');
 }
 
 /** What the list is narrowed to in time, in words; nothing when it isn't. */
 export function periodWords({ period, from, to }: PeriodState): string | undefined {
-  const [first, last] = [from, to].map((day) => (day === '' ? '' : dayText(midnight(day))));
+  const [first, last] = [from, to].map(dayWords);
   if (first !== '' && last !== '') return first === last ? first : `${first} to ${last}`;
   if (first !== '') return `from ${first}`;
   if (last !== '') return `until ${last}`;
