@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useRevalidator, useRouteError } from 'react-router';
 import { ApiError } from '#src/client/api-error.ts';
+import { serverNow } from '#src/client/server-clock.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
@@ -88,7 +89,7 @@ function UnreadPage({ error, subject, isAlone }: PartProps & { error: ApiError; 
 function BrokenPage({ error, isAlone }: PartProps & { error: unknown }) {
   const { pathname } = useLocation();
   const { revalidate } = useRevalidator();
-  const [at] = useState(() => new Date());
+  const [at] = useState(serverNow);
   const details = errorDetails(error, { pathname, at, agent: navigator.userAgent });
   return (
     <ProblemView

@@ -6,6 +6,7 @@ import { IconButton } from '#src/ui/icon-button.tsx';
 import { GatewayInPage } from '#src/widgets/hand-over-kit/gateway-in-page.ts';
 import { ProductMark } from '#src/widgets/product-mark.tsx';
 import { useSession } from '#src/widgets/use-session.ts';
+import { ClockWatch } from './clock-watch.tsx';
 import { DemoBar } from './demo-bar.tsx';
 import { DemoChip } from './demo-chip.tsx';
 import type { DemoControls } from './demo-controls.ts';
@@ -76,6 +77,7 @@ export function Shell({ demo }: { demo: DemoControls | undefined }) {
         </GatewayInPage>
       </main>
       <SessionGuard session={session} />
+      <ClockWatch />
     </div>
   );
 }

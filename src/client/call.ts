@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { timestamp } from '#src/contract/common.ts';
 import {
   fillPath,
   needsIfMatch,
@@ -9,6 +10,7 @@ import { ApiError, type Failure } from './api-error.ts';
 import { apiAddressOf } from './config.ts';
 import { readAnswer } from './read-answer.ts';
 import { timeouts } from './retry-policy.ts';
+import { hearDateOf, hearTimestamp } from './server-clock.ts';
 import { waitForSession } from './session-gate.ts';
 
 type Part<E extends Endpoint, Key extends 'params' | 'query' | 'body'> = E extends {
@@ -67,8 +69,16 @@ export async function call(
   const isWrite = definition.method !== 'GET';
   const fail = (failure: Failure) => new ApiError(failure, { endpointId: definition.id, isWrite });
   const send = async () => {
+    const sentAt = performance.now();
     const response = await request(definition, input, signal, fail);
-    return readAnswer(definition, response, fail);
+    const span = { sentAt, receivedAt: performance.now() };
+    const hasDate = hearDateOf(response.headers, span);
+    const answer: unknown = await readAnswer(definition, response, fail);
+    if (!hasDate && isOfSession(definition)) {
+      const { data } = withNow.safeParse(answer);
+      if (data !== undefined) hearTimestamp(data.now, span);
+    }
+    return answer;
   };
   try {
     return await send();
@@ -78,8 +88,11 @@ export async function call(
   }
 }
 
+const isOfSession = ({ path }: Endpoint) => path === '/session';
+const withNow = z.object({ now: timestamp });
+
 function isLostSession(definition: Endpoint, error: unknown): boolean {
-  if (definition.path === '/session') return false;
+  if (isOfSession(definition)) return false;
   return (
     error instanceof ApiError && error.failure.kind === 'problem' && error.failure.status === 401
   );

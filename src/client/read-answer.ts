@@ -3,6 +3,7 @@ import type { Endpoint } from '#src/contract/endpoint.ts';
 import { problem, slugOf } from '#src/contract/problem.ts';
 import type { ApiError, Failure } from './api-error.ts';
 import { retryAfterOf } from './retry-policy.ts';
+import { serverNow } from './server-clock.ts';
 
 type Fail = (failure: Failure) => ApiError;
 
@@ -60,7 +61,7 @@ function refusalOf(
     status: response.status,
     slug: slugOf(document.data),
     problem: document.data,
-    retryAfter: retryAfterOf(response.headers.get('Retry-After'), Date.now()),
+    retryAfter: retryAfterOf(response.headers.get('Retry-After'), serverNow().getTime()),
   });
 }
 

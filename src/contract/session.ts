@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { timestamp } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { interfaceUserId } from './interface-user-record.ts';
 import { operatorRole, right } from './viewer.ts';
@@ -9,6 +10,11 @@ export const session = z.object({
   capabilities: z.array(right),
   /** Nothing can be changed at all, whatever the role: the tenant is shown read-only. */
   isReadOnly: z.boolean(),
+  now: timestamp.optional().meta({
+    description:
+      'The time of the service. The console goes by it where an answer’s `Date` is hidden from it: on another origin that does not expose the header.',
+    examples: ['2026-03-12T14:05:09.250Z'],
+  }),
 });
 export type Session = z.infer<typeof session>;
 

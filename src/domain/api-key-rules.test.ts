@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { apiKeyId, type ApiKeyState, apiKeyStates } from '#src/contract/api-key-record.ts';
-import { type KeyAction, keyActionBlock } from './api-key-rules.ts';
+import { type KeyAction, keyActionBlock, keyStateAt } from './api-key-rules.ts';
 
 const actions = ['rotate', 'disable', 'enable', 'revoke'] as const;
 
@@ -39,4 +39,17 @@ test('what is done already is said', () => {
     successorId: null,
   } as const;
   expect(keyActionBlock(key, 'disable')).toBe('Production is disabled already.');
+});
+
+test('a key whose end has passed since it was read is expired, whatever it was called then', () => {
+  const now = new Date('2026-03-12T12:00:00Z');
+  const past = '2026-03-12T12:00:00Z';
+  const later = '2026-03-12T12:00:01Z';
+  for (const state of apiKeyStates) {
+    const over = state === 'revoked' ? 'revoked' : 'expired';
+    expect(keyStateAt({ state, expiresAt: past, graceEndsAt: null }, now)).toBe(over);
+    expect(keyStateAt({ state, expiresAt: later, graceEndsAt: past }, now)).toBe(over);
+    expect(keyStateAt({ state, expiresAt: later, graceEndsAt: later }, now)).toBe(state);
+    expect(keyStateAt({ state, expiresAt: null, graceEndsAt: null }, now)).toBe(state);
+  }
 });

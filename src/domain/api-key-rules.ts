@@ -1,9 +1,22 @@
-import type { ApiKey } from '#src/contract/api-key-record.ts';
+import type { ApiKey, ApiKeyState } from '#src/contract/api-key-record.ts';
 
 /** What can be done with a key once it is issued, besides renaming it. */
 export type KeyAction = 'rotate' | 'disable' | 'enable' | 'revoke';
 
 type Subject = Pick<ApiKey, 'label' | 'state' | 'disabled' | 'successorId'>;
+
+/**
+ * What a key is called at a moment: the service said its state when the key was read, and its end, or that of its grace
+ * period, may have passed since.
+ */
+export function keyStateAt(
+  { state, expiresAt, graceEndsAt }: Pick<ApiKey, 'state' | 'expiresAt' | 'graceEndsAt'>,
+  now: Date,
+): ApiKeyState {
+  if (state === 'revoked') return state;
+  const isPast = (end: string | null) => end !== null && Date.parse(end) <= now.getTime();
+  return isPast(expiresAt) || isPast(graceEndsAt) ? 'expired' : state;
+}
 
 const isOver = ({ state }: Subject) => state === 'revoked' || state === 'expired';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { anyTypedDay, farZones } from '#src/test/typed-days.ts';
-import { dayText, exactText, parseInstant, relativeText } from './dates.ts';
+import { dayText, exactText, parseInstant, pastText, relativeText } from './dates.ts';
 
 const now = new Date('2026-03-12T12:00:00Z');
 const ago = (seconds: number) => new Date(now.getTime() - seconds * 1000);
@@ -25,6 +25,14 @@ describe('relativeText', () => {
     [-14 * 86_400, 'in 14 days'],
   ])('tells %i seconds before now as "%s"', (seconds, text) => {
     expect(relativeText(ago(seconds), now)).toBe(text);
+  });
+});
+
+describe('pastText', () => {
+  it('has what happened in the past, even where the clock that wrote it down is ahead', () => {
+    expect(pastText(ago(90 * 60), now)).toBe('1 hour ago');
+    expect(pastText(ago(-45), now)).toBe('just now');
+    expect(pastText(ago(-90 * 86_400), now)).toBe('just now');
   });
 });
 

@@ -24,6 +24,11 @@ export function relativeText(at: Date, now: Date): string {
   return relative.format(Math.trunc(seconds / found.seconds), found.unit);
 }
 
+/** How long ago something happened. What has happened is never ahead, even where the clock that wrote it down was. */
+export function pastText(at: Date, now: Date): string {
+  return relativeText(at > now ? now : at, now);
+}
+
 type Format = {
   readonly options: Intl.DateTimeFormatOptions;
   readonly made: Map<string, Intl.DateTimeFormat>;

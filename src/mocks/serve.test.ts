@@ -13,11 +13,21 @@ async function ask(one: Mock, path: string, init: RequestInit = {}) {
   const request = new Request(`https://console.example/api/v1${path}`, init);
   const session = createFieldSession(world.store);
   const response = await serve(world, request, { session, mocks: [one] });
-  return { status: response.status, text: await response.text() };
+  const date = response.headers.get('Date');
+  return { status: response.status, text: await response.text(), date, now: world.now() };
 }
 
 const user = anInterfaceUser({ id: 'usr_1' });
 const path = '/interface-users/usr_1';
+
+test('every answer says what time it is for the tenant', async () => {
+  const body = user;
+  const { date, now } = await ask(
+    mock(interfaceUserEndpoints.read, () => ({ body })),
+    path,
+  );
+  expect(date).toBe(now.toUTCString());
+});
 
 describe('a mock that breaks the contract is caught loudly', () => {
   test('an undeclared field', async () => {

@@ -124,6 +124,8 @@ export async function serve(
   options: ServeOptions,
 ): Promise<Response> {
   const response = await respondWithFaults({ ...options, world, request });
-  if (response.type !== 'error') response.headers.set('X-Request-Id', world.nextRequestId());
+  if (response.type === 'error') return response;
+  response.headers.set('X-Request-Id', world.nextRequestId());
+  response.headers.set('Date', world.now().toUTCString());
   return response;
 }

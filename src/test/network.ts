@@ -2,6 +2,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { basePath } from '#src/contract/endpoint.ts';
 import { configureClient } from '#src/client/config.ts';
+import { forgetServerClock } from '#src/client/server-clock.ts';
 import { createFieldSession } from '#src/mocks/session-field.ts';
 import { handlersOf, type World } from '#src/mocks/world.ts';
 
@@ -23,6 +24,7 @@ beforeAll(() => {
 afterEach(() => {
   server.resetHandlers();
   asked.length = 0;
+  forgetServerClock();
 });
 afterAll(() => server.close());
 

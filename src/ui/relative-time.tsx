@@ -1,4 +1,4 @@
-import { exactText, parseInstant, relativeText } from '#src/lib/dates.ts';
+import { exactText, parseInstant, pastText, relativeText } from '#src/lib/dates.ts';
 import { useNow } from './use-now.ts';
 
 type RelativeTimeProps = {
@@ -6,13 +6,13 @@ type RelativeTimeProps = {
   at: string | null;
   /** The word for null: empty is a word, never a dash. */
   never?: string | undefined;
-  /** The time to count from, where it is not this machine's own. */
-  now?: Date | undefined;
+  /** It is an end or a date that was set, and may lie ahead; everything else has happened, and never reads "in ...". */
+  isPlanned?: boolean;
 };
 
-/** How long ago, ticking; the moment itself with its zone on hover and for assistive technology. */
-export function RelativeTime({ at, never = 'Never', now }: RelativeTimeProps) {
-  const ownNow = useNow();
+/** How long ago, or for what is planned how soon, ticking; the moment itself with its zone on hover and for assistive technology. */
+export function RelativeTime({ at, never = 'Never', isPlanned = false }: RelativeTimeProps) {
+  const now = useNow();
   if (at === null) return <span className="ui-muted">{never}</span>;
   const moment = parseInstant(at);
   // Not a time after all: what came is shown as such.
@@ -20,7 +20,7 @@ export function RelativeTime({ at, never = 'Never', now }: RelativeTimeProps) {
   const exact = exactText(moment);
   return (
     <time dateTime={at} data-tip={exact} className="tnum">
-      {relativeText(moment, now ?? ownNow)}
+      {isPlanned ? relativeText(moment, now) : pastText(moment, now)}
       <span className="visually-hidden"> ({exact})</span>
     </time>
   );

@@ -1,29 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { createContext, use } from 'react';
 
-const tick = 30_000;
+/** What is held by `ClockProvider`. */
+export const NowContext = createContext<Date | null>(null);
 
-let now = Date.now();
-let timer: number | undefined;
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  if (timer === undefined) {
-    now = Date.now();
-    timer = window.setInterval(() => {
-      now = Date.now();
-      for (const each of listeners) each();
-    }, tick);
-  }
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    window.clearInterval(timer);
-    timer = undefined;
-  };
-}
-
-/** The time, twice a minute: one clock for everything on the page that says how long ago something was. */
+/** The time, twice a minute: one clock for everything on the page that is relative to now. Only below `ClockProvider`. */
 export function useNow(): Date {
-  return new Date(useSyncExternalStore(subscribe, () => now));
+  const now = use(NowContext);
+  if (now === null) throw new Error('useNow needs a ClockProvider above it.');
+  return now;
 }

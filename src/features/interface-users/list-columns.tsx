@@ -120,7 +120,11 @@ export function userColumns(options: ColumnOptions): UserColumn[] {
       width: 128,
       skeleton: 'short',
       render: ({ keys }) => (
-        <RelativeTime at={keys.nextExpiryAt} never={keys.count === 0 ? 'No keys' : 'Never'} />
+        <RelativeTime
+          at={keys.nextExpiryAt}
+          never={keys.count === 0 ? 'No keys' : 'Never'}
+          isPlanned
+        />
       ),
     },
     {

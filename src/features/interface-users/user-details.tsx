@@ -99,7 +99,7 @@ export function CredentialDetails({ user }: Part) {
                   ', none of which expires'
                 ) : (
                   <>
-                    , next expiry <RelativeTime at={keys.nextExpiryAt} />
+                    , next expiry <RelativeTime at={keys.nextExpiryAt} isPlanned />
                   </>
                 )}
               </>

@@ -16,6 +16,7 @@ function sessionOf(world: World, user: InterfaceUser): Session | undefined {
     role,
     capabilities: rightsOf(role, isReadOnly(world)),
     isReadOnly: isReadOnly(world),
+    now: world.now().toISOString(),
   };
 }
 

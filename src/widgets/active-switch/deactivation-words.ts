@@ -1,5 +1,5 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
-import { parseInstant, relativeText } from '#src/lib/dates.ts';
+import { parseInstant, pastText } from '#src/lib/dates.ts';
 import { capitalised, counted, enumerated } from '#src/lib/words.ts';
 
 type Held = Pick<InterfaceUser, 'name' | 'type' | 'owner' | 'hasPassword' | 'keys'>;
@@ -32,7 +32,7 @@ export function lastUseSentence(
 ): string {
   if (lastUsedAt === null) return 'It has never been used.';
   const at = parseInstant(lastUsedAt);
-  const when = at === undefined ? lastUsedAt : relativeText(at, now);
+  const when = at === undefined ? lastUsedAt : pastText(at, now);
   return `It was last used ${when}${usedWith(lastUsedBy)}.`;
 }
 

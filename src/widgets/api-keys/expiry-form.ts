@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { serverNow } from '#src/client/server-clock.ts';
 import { apiKeyLabel, gracePeriodId } from '#src/contract/api-key-record.ts';
 import type { Settings } from '#src/contract/settings.ts';
 import {
@@ -91,7 +92,7 @@ export function expiryFault(
 
 function withExpiryRules(schema: z.ZodType<KeyFormValues, KeyFormValues>, cap: Cap) {
   return schema.superRefine((values, context) => {
-    const fault = expiryFault(values, cap, new Date());
+    const fault = expiryFault(values, cap, serverNow());
     if (fault === undefined) return;
     context.addIssue({ code: 'custom', path: [fault.field], message: fault.message });
   });
@@ -121,7 +122,7 @@ export function createEndKeeper() {
     endOf(values: ExpiryValues): string | null {
       const choice = choiceIn(values);
       const text = JSON.stringify(choice);
-      if (last?.choice !== text) last = { choice: text, end: expiryOf(choice, new Date()) };
+      if (last?.choice !== text) last = { choice: text, end: expiryOf(choice, serverNow()) };
       return last.end?.toISOString() ?? null;
     },
   };

@@ -21,8 +21,10 @@ type ColumnOptions = {
   onIntent: (key: ApiKey) => void;
 };
 
+type MomentProps = { at: string | null; verb: string; after: string; isPlanned?: boolean };
+
 /** A time; what the header says in the table, a card says itself. */
-function Moment({ at, verb, after }: { at: string | null; verb: string; after: string }) {
+function Moment({ at, verb, after, isPlanned = false }: MomentProps) {
   if (at === null) {
     return (
       <span className="dt-quiet">
@@ -33,7 +35,7 @@ function Moment({ at, verb, after }: { at: string | null; verb: string; after: s
   return (
     <>
       <span className="key-list-on-card">{verb}</span>
-      <RelativeTime at={at} />
+      <RelativeTime at={at} isPlanned={isPlanned} />
     </>
   );
 }
@@ -41,7 +43,8 @@ function Moment({ at, verb, after }: { at: string | null; verb: string; after: s
 /** When a key ends; a revoked one has ended, whatever end it was given. */
 function KeyEnd({ apiKey }: { apiKey: ApiKey }) {
   const { revokedAt } = apiKey;
-  if (revokedAt === null) return <Moment at={keyEnd(apiKey)} verb="Ends " after=" ends" />;
+  if (revokedAt === null)
+    return <Moment at={keyEnd(apiKey)} verb="Ends " after=" ends" isPlanned />;
   return (
     <>
       <span className="dt-quiet">Revoked </span>
@@ -87,7 +90,7 @@ export function keyColumns({ keyPath, onIntent }: ColumnOptions): KeyColumn[] {
       width: 132,
       card: 'end',
       skeleton: 'short',
-      render: ({ state }) => <KeyStateChip state={state} />,
+      render: (key) => <KeyStateChip apiKey={key} />,
     },
     {
       id: 'expires',

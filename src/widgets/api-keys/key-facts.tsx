@@ -6,12 +6,12 @@ import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 
 /** The moment and how far off it is, or the word for none. */
-function Moment({ at }: { at: string | null }) {
+function Moment({ at, isPlanned = false }: { at: string | null; isPlanned?: boolean }) {
   const moment = at === null ? undefined : parseInstant(at);
   if (moment === undefined) return <RelativeTime at={at} />;
   return (
     <>
-      {exactText(moment)} (<RelativeTime at={at} />)
+      {exactText(moment)} (<RelativeTime at={at} isPlanned={isPlanned} />)
     </>
   );
 }
@@ -31,7 +31,7 @@ export function KeyFacts({ apiKey }: { apiKey: ApiKey }) {
           term: 'Interface user',
           detail: <RouterLink to={paths.interfaceUsers.apiKeys(userId)}>{userName}</RouterLink>,
         },
-        { term: 'Expires', detail: <Moment at={expiresAt} /> },
+        { term: 'Expires', detail: <Moment at={expiresAt} isPlanned /> },
         { term: 'Last used', detail: <RelativeTime at={lastUsedAt} /> },
         {
           term: 'Calls',
@@ -52,7 +52,7 @@ export function KeyFacts({ apiKey }: { apiKey: ApiKey }) {
         },
         ...(graceEndsAt === null
           ? []
-          : [{ term: 'Grace period ends', detail: <Moment at={graceEndsAt} /> }]),
+          : [{ term: 'Grace period ends', detail: <Moment at={graceEndsAt} isPlanned /> }]),
         ...(successorId === null
           ? []
           : [

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { apiKeyQueries } from '#src/api/api-keys.ts';
 import type { ApiKey, ApiKeyId } from '#src/contract/api-key-record.ts';
+import { keyStateAt } from '#src/domain/api-key-rules.ts';
 import { Mono } from '#src/ui/mono.tsx';
 import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { Section } from '#src/ui/section.tsx';
@@ -53,13 +54,14 @@ export function KeySheet({ id, onClose }: { id: ApiKeyId; onClose: () => void })
   );
 }
 
-function KeyBody({ apiKey }: { apiKey: ApiKey }) {
+function KeyBody({ apiKey: read }: { apiKey: ApiKey }) {
   const now = useNow();
+  const apiKey = { ...read, state: keyStateAt(read, now) };
   const { permissions, label, state } = apiKey;
   return (
     <>
       <div className="key-state">
-        <KeyStateChip state={state} />
+        <KeyStateChip apiKey={apiKey} />
         <p>{keyStateSentence(apiKey, now)}</p>
       </div>
       <KeyActions key={apiKey.id} apiKey={apiKey} />

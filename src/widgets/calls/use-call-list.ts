@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { callQueries } from '#src/api/calls.ts';
+import { serverNow } from '#src/client/server-clock.ts';
 import type { RecordedCall } from '#src/contract/call-record.ts';
 import type { CallQuery } from '#src/contract/calls.ts';
 import { useNow } from '#src/ui/use-now.ts';
@@ -42,7 +43,7 @@ export function useCallList(scope: CallScope): CallListModel {
     rows,
     queryAfter: (patch) => toCallQuery({ ...state, ...patch }, { scope, now: from }),
     readAgain() {
-      setAsked({ period: state.period, now: new Date() });
+      setAsked({ period: state.period, now: serverNow() });
       void client.invalidateQueries({ queryKey: callQueries.lists() });
     },
   };

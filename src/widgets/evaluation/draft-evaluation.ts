@@ -9,6 +9,7 @@ import {
   type SystemInCalls,
   type UserInCalls,
 } from '#src/domain/call-world.ts';
+import { keyStateAt } from '#src/domain/api-key-rules.ts';
 import { type Caller, callersOf, tokenCaller } from '#src/domain/callers.ts';
 import { canCall } from '#src/domain/can-call.ts';
 
@@ -31,11 +32,15 @@ export type DraftEvaluation = {
   readonly credentials: readonly Evaluation[];
 };
 
-function heldCredential({ key, credential }: Caller, keys: readonly ApiKey[]): HeldCredential {
+function heldCredential(
+  { key, credential }: Caller,
+  keys: readonly ApiKey[],
+  now: Date,
+): HeldCredential {
   const record = keys.find(({ id }) => id === key?.id);
   if (record !== undefined) {
-    const { id, label, prefix, last4, state } = record;
-    return { kind: 'api-key', id, label, prefix, last4, state };
+    const { id, label, prefix, last4 } = record;
+    return { kind: 'api-key', id, label, prefix, last4, state: keyStateAt(record, now) };
   }
   return credential.kind === 'basic' || credential.kind === 'oauth2'
     ? { kind: credential.kind }
@@ -56,7 +61,7 @@ export function evaluateDraft(known: Known, now: Date): DraftEvaluation {
   const target = callTo(mapping, world) ?? { method: mapping.method, address: '' };
   const ask = (caller: Caller): Evaluation => {
     const { verdict, steps } = canCall({ credential: caller.credential, ...target }, world, now);
-    return { credential: heldCredential(caller, keys), verdict, steps: [...steps] };
+    return { credential: heldCredential(caller, keys, now), verdict, steps: [...steps] };
   };
   if (user === undefined) return { whatever: ask(tokenCaller), credentials: [] };
   const anyhow: Caller = { credential: { kind: 'as-user', userId: user.id }, user, key: null };
