@@ -1,6 +1,6 @@
 import { Outlet, useLocation, useParams } from 'react-router';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
-import { paths } from '#src/lib/paths.ts';
+import { codeInPath, paths } from '#src/lib/paths.ts';
 import { useCallFacet } from '#src/widgets/calls/call-facets.ts';
 import { CallList } from '#src/widgets/calls/call-list.tsx';
 import { useCallList } from '#src/widgets/calls/use-call-list.ts';
@@ -23,7 +23,7 @@ export function CallsTab() {
         list={list}
         facets={[mappings, keys]}
         callPath={(call) => ({ pathname: paths.interfaceUsers.call(id, call.id), search })}
-        openId={useParams().callId}
+        openId={codeInPath(useParams().callId)}
         explanation={whyNone(user)}
       />
       <Outlet />
