@@ -34,9 +34,9 @@ test('every code has a page, by click and by reload, and its sheet too', async (
     await expect(heading).toBeVisible();
     await expect(page.getByText(code, { exact: true }).first()).toBeVisible();
     await page.getByRole('link', { name: 'Edit' }).click();
-    await expect(page.getByRole('dialog', { name: 'Edit user group' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: `Edit Odd group ${index}` })).toBeVisible();
     await page.reload();
-    await expect(page.getByRole('dialog', { name: 'Edit user group' })).toBeVisible();
+    await expect(page.getByRole('dialog', { name: `Edit Odd group ${index}` })).toBeVisible();
   }
 });
 
