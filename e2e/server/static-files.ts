@@ -43,6 +43,10 @@ export async function readStaticFiles(folder: string, fallback: Fallback): Promi
   }
   const rules = readHeaderRules(new TextDecoder().decode(bodies.get('/_headers')));
   const isServed = (file: string) => file !== '/_headers' && !file.includes('/.');
+  // A missing script or font is missing: where files lie, a dot means a file. Below the addresses of pages it means nothing.
+  const folders = new Set([...bodies.keys()].map((file) => path.dirname(file)));
+  const meansFile = (asked: string) =>
+    path.extname(asked) !== '' && folders.has(path.dirname(asked));
 
   function serve(asked: string, file: string, status: number): StaticAnswer {
     const body = bodies.get(file);
@@ -57,8 +61,7 @@ export async function readStaticFiles(folder: string, fallback: Fallback): Promi
     answer(asked) {
       const file = asked.endsWith('/') ? `${asked}index.html` : asked;
       if (bodies.has(file) && isServed(file)) return serve(asked, file, 200);
-      // A missing script or font is missing; only addresses of pages fall back.
-      if (path.extname(asked) !== '') return serve(asked, '', 404);
+      if (meansFile(asked)) return serve(asked, '', 404);
       return fallback === 'page'
         ? serve(asked, '/index.html', 200)
         : serve(asked, '/404.html', 404);

@@ -98,7 +98,9 @@ function ChoiceMenu({ label, anchor, current, options, onPick, onClose }: Choice
             }}
           >
             <span className="app-choice">
-              <span className="app-choice-label">{option.label}</span>
+              <span className="app-choice-label">
+                <bdi>{option.label}</bdi>
+              </span>
               <span className="app-choice-detail">{option.detail}</span>
             </span>
             {option.id === current && <Check size={16} className="app-menu-check" aria-hidden />}

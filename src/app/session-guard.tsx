@@ -12,6 +12,7 @@ import {
 } from '#src/client/session-gate.ts';
 import type { Session } from '#src/contract/session.ts';
 import { onOtherTabs, tellOtherTabs } from '#src/features/session/session-channel.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths, signInPath } from '#src/lib/paths.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { PartBoundary } from '#src/ui/part-boundary.tsx';
@@ -55,7 +56,7 @@ export function SessionGuard({ session }: { session: Session }) {
     void client.invalidateQueries();
     notify({
       tone: 'info',
-      text: `Signed in as ${next.operator.name}. What ${session.operator.name} had not saved was not sent.`,
+      text: `Signed in as ${isolated(next.operator.name)}. What ${isolated(session.operator.name)} had not saved was not sent.`,
     });
     void navigate(paths.home);
   }

@@ -1,5 +1,11 @@
 import * as z from 'zod';
 import { countCodePoints } from './code-points.ts';
+import {
+  allowedPattern,
+  refusedCharacter,
+  refusedCharacterSentence,
+  type TextKind,
+} from './refused-characters.ts';
 
 /** RFC 3339, UTC. */
 export const timestamp = z.iso.datetime();
@@ -13,6 +19,14 @@ export const etag = z.string().min(1);
 
 /** A code of a permission, group or licence, whoever made it. */
 export const code = z.string().min(1).max(120);
+
+/** A code as the last part of a path. */
+export const codeParams = z.strictObject({
+  code: code.meta({
+    description:
+      'Percent-encoded, as one part of the path: a slash in it is %2F. No code is `.` or `..`, which no address can hold.',
+  }),
+});
 
 /** Who did something. */
 export const actor = z.object({ id: z.string(), name: z.string() });
@@ -31,7 +45,17 @@ export const originKinds = ['console', 'app', 'system'] as const;
 /** How many users and groups hold something. */
 export const holders = z.object({ users: z.int().min(0), groups: z.int().min(0) });
 
-/** A single line of text as people type it: trimmed, then 1 to `max` characters (code points). */
+/** The rule about the characters of a text, as the check of a schema: `.refine(...allowedCharacters('name'))`. */
+export const allowedCharacters = (kind: TextKind) =>
+  [
+    (value: string) => refusedCharacter(value, kind) === undefined,
+    {
+      error: ({ input }: { input?: unknown }) => refusedCharacterSentence(String(input), kind),
+      params: { code: 'character' },
+    },
+  ] as const;
+
+/** A single line of text as people type it: trimmed, then 1 to `max` characters (code points), all of which can be seen. */
 export function line(name: string, max: number) {
   return z
     .string()
@@ -41,10 +65,17 @@ export function line(name: string, max: number) {
       error: `Shorten it to at most ${max} characters.`,
       params: { code: 'too-long' },
     })
-    .meta({ description: 'Counted in code points, after trimming.', minLength: 1, maxLength: max });
+    .refine(...allowedCharacters('name'))
+    .meta({
+      description:
+        'Counted in code points, after trimming. No control characters, none that change the direction of writing (U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069), none that nobody can see (U+00AD, U+200B, U+2060, U+FEFF).',
+      minLength: 1,
+      maxLength: max,
+      pattern: allowedPattern.name,
+    });
 }
 
-/** Optional text: trimmed, at most `max` characters (code points). */
+/** Optional text, with line breaks: trimmed, at most `max` characters (code points). */
 export function text(max: number) {
   return z
     .string()
@@ -53,5 +84,11 @@ export function text(max: number) {
       error: `Shorten it to at most ${max} characters.`,
       params: { code: 'too-long' },
     })
-    .meta({ description: 'Counted in code points, after trimming.', maxLength: max });
+    .refine(...allowedCharacters('text'))
+    .meta({
+      description:
+        'Counted in code points, after trimming. No control characters but line breaks and tabs.',
+      maxLength: max,
+      pattern: allowedPattern.text,
+    });
 }

@@ -1,4 +1,4 @@
-import { ruledText } from './text-rules.ts';
+import { onlyCharacters, ruledText } from './text-rules.ts';
 
 /** The longest code that the console makes. Codes from a manifest follow rules of their own. */
 export const consoleCodeMaxLength = 60;
@@ -22,7 +22,7 @@ export function consoleCode({ id, missing, owned }: Naming) {
     },
     {
       code: `${id}.characters`,
-      message: 'Use only lowercase letters from a to z and underscores.',
+      message: onlyCharacters('Use only lowercase letters from a to z and underscores.'),
       isBrokenBy: (value) => /[^a-z_]/u.test(value),
     },
     {

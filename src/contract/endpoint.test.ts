@@ -13,6 +13,15 @@ describe('fillPath', () => {
   it('says which parameter is missing', () => {
     expect(() => fillPath('/things/:id')).toThrow('The path /things/:id needs id.');
   });
+
+  it('leads nowhere else: a parameter that is a folder to every browser is refused', () => {
+    expect(() => fillPath('/things/:id', { id: '..' })).toThrow(
+      'No address can hold .. as id in /things/:id.',
+    );
+    expect(() => fillPath('/things/:id', { id: '.' })).toThrow(TypeError);
+    expect(fillPath('/things/:id', { id: '...' })).toBe('/things/...');
+    expect(fillPath('/things/:id', { id: 'a\uD800' })).toBe('/things/a%EF%BF%BD');
+  });
 });
 
 it('what changes a record names the state that it saw; the session has none', () => {

@@ -45,11 +45,18 @@ export function takesIdempotencyKey(definition: Pick<Endpoint, 'method' | 'path'
   return definition.method === 'POST' && definition.path !== '/session';
 }
 
-/** Fills the parameters of a path: `/interface-users/:id` and `{ id }` make `/interface-users/usr_1`. */
+/**
+ * Fills the parameters of a path: `/interface-users/:id` and `{ id }` make `/interface-users/usr_1`.
+ * @throws {TypeError} for a parameter that is missing, or one that no address can hold: `.` and `..` lead elsewhere,
+ * however they are written.
+ */
 export function fillPath(path: string, params: Readonly<Record<string, string>> = {}): string {
   return path.replaceAll(/:([a-z]+)/gi, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new TypeError(`The path ${path} needs ${name}.`);
-    return encodeURIComponent(value);
+    if (value === '.' || value === '..') {
+      throw new TypeError(`No address can hold ${value} as ${name} in ${path}.`);
+    }
+    return encodeURIComponent(value.toWellFormed());
   });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { activityList, activityQuery } from './activity.ts';
-import { code, etag, line, origin, originKinds, text, timestamp } from './common.ts';
+import { code, codeParams, etag, line, origin, originKinds, text, timestamp } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { groupCode } from './group-code.ts';
 import { listOf, listQuery } from './query.ts';
@@ -59,8 +59,6 @@ export type NewGroup = z.infer<typeof newGroup>;
 export const groupPatch = newGroup.omit({ code: true }).partial();
 export type GroupPatch = z.infer<typeof groupPatch>;
 
-const params = z.strictObject({ code });
-
 export const groupEndpoints = {
   list: endpoint({
     id: 'listGroups',
@@ -89,7 +87,7 @@ export const groupEndpoints = {
     method: 'GET',
     path: '/groups/:code',
     summary: 'One user group',
-    params,
+    params: codeParams,
     response: group,
     status: 200,
     problems: ['not-found'],
@@ -101,7 +99,7 @@ export const groupEndpoints = {
     path: '/groups/:code',
     summary:
       'Changes what a user group is called and what it grants, as far as nothing of it is locked',
-    params,
+    params: codeParams,
     body: groupPatch,
     response: group,
     status: 200,
@@ -113,7 +111,7 @@ export const groupEndpoints = {
     method: 'DELETE',
     path: '/groups/:code',
     summary: 'Deletes a user group that the console owns; whoever is in it leaves it',
-    params,
+    params: codeParams,
     response: null,
     status: 204,
     problems: ['not-found'],
@@ -124,7 +122,7 @@ export const groupEndpoints = {
     method: 'GET',
     path: '/groups/:code/activity',
     summary: 'Who changed what on one user group, newest first',
-    params,
+    params: codeParams,
     query: activityQuery,
     response: activityList,
     status: 200,

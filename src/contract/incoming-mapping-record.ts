@@ -3,7 +3,7 @@ import { actor, code, etag, timestamp } from './common.ts';
 import type { Method } from './endpoint.ts';
 import { authMethodId } from './settings.ts';
 import { systemId } from './system-record.ts';
-import { ruledText } from './text-rules.ts';
+import { onlyCharacters, ruledText } from './text-rules.ts';
 
 export const incomingMappingId = z.string().min(1).brand('IncomingMappingId');
 export type IncomingMappingId = z.infer<typeof incomingMappingId>;
@@ -33,7 +33,9 @@ export const mappingPath = ruledText('Enter a path, such as /orders.', [
   },
   {
     code: 'mapping-path.characters',
-    message: 'Use only lowercase letters from a to z, digits, hyphens, underscores and slashes.',
+    message: onlyCharacters(
+      'Use only lowercase letters from a to z, digits, hyphens, underscores and slashes.',
+    ),
     isBrokenBy: (value) => /[^a-z0-9/_-]/u.test(value),
   },
   {

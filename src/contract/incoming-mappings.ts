@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { actor, code, etag, line, text, timestamp } from './common.ts';
+import { actor, allowedCharacters, code, etag, line, text, timestamp } from './common.ts';
 import { apiKeyId } from './api-key-record.ts';
 import { callVerdict } from './call-step-record.ts';
 import { endpoint } from './endpoint.ts';
@@ -12,6 +12,7 @@ import {
 } from './incoming-mapping-record.ts';
 import { interfaceUserId } from './interface-user-record.ts';
 import { flag, listOf, listQuery } from './query.ts';
+import { allowedPattern } from './refused-characters.ts';
 import { authMethodId } from './settings.ts';
 import { systemId } from './system-record.ts';
 
@@ -36,7 +37,14 @@ export const newIncomingMapping = z.strictObject({
   hasBody: z.boolean(),
   authMethod: authMethodId,
   permission: code,
-  script: z.string().max(scriptMaxLength, 'Shorten it to at most 100,000 characters.'),
+  script: z
+    .string()
+    .max(scriptMaxLength, 'Shorten it to at most 100,000 characters.')
+    .refine(...allowedCharacters('text'))
+    .meta({
+      description: 'Python. No control characters but line breaks and tabs.',
+      pattern: allowedPattern.text,
+    }),
   active: z.boolean(),
 });
 export type NewIncomingMapping = z.infer<typeof newIncomingMapping>;

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { code, etag, holders, line, origin, originKinds, text, timestamp } from './common.ts';
+import {
+  code,
+  codeParams,
+  etag,
+  holders,
+  line,
+  origin,
+  originKinds,
+  text,
+  timestamp,
+} from './common.ts';
 import { consoleCode } from './console-code.ts';
 import { endpoint } from './endpoint.ts';
 import { interfaceUserId } from './interface-user-record.ts';
@@ -78,8 +88,6 @@ export const licenceEffect = listOf(licenceEffectEntry).extend({
 });
 export type LicenceEffect = z.infer<typeof licenceEffect>;
 
-const params = z.strictObject({ code });
-
 export const licenceEndpoints = {
   list: endpoint({
     id: 'listLicences',
@@ -108,7 +116,7 @@ export const licenceEndpoints = {
     method: 'GET',
     path: '/licences/:code',
     summary: 'One licence',
-    params,
+    params: codeParams,
     response: licence,
     status: 200,
     problems: ['not-found'],
@@ -119,7 +127,7 @@ export const licenceEndpoints = {
     method: 'PATCH',
     path: '/licences/:code',
     summary: 'Enables a licence or switches it off, and changes what is not locked of it',
-    params,
+    params: codeParams,
     body: licencePatch,
     response: licence,
     status: 200,
@@ -131,7 +139,7 @@ export const licenceEndpoints = {
     method: 'DELETE',
     path: '/licences/:code',
     summary: 'Deletes a licence that the console owns, that nobody holds and that gates nothing',
-    params,
+    params: codeParams,
     response: null,
     status: 204,
     problems: ['not-found', 'in-use'],
@@ -142,7 +150,7 @@ export const licenceEndpoints = {
     method: 'GET',
     path: '/licences/:code/effect',
     summary: 'For which users which permissions begin to count, or stop to, when it is switched',
-    params,
+    params: codeParams,
     query: licenceEffectQuery,
     response: licenceEffect,
     status: 200,

@@ -24,6 +24,7 @@ export const manifestFindingCodes = {
     'key-twice',
     'reserved-key',
     'not-well-formed',
+    'character',
     'wrong-type',
     'missing',
     'empty',

@@ -19,6 +19,8 @@ describe('a password', () => {
     ['aBcdefgh', ['password.digit']],
     ['12345678', ['password.uppercase', 'password.lowercase']],
     [`aB3${'x'.repeat(126)}`, ['password.too-long']],
+    ['aB34567\t', ['password.control-characters']],
+    ['aB34567\0', ['password.control-characters']],
     ['x'.repeat(129), ['password.digit', 'password.uppercase', 'password.too-long']],
     [7, ['invalid_type']],
   ])('%j breaks %j', (value, codes) => {
@@ -50,7 +52,7 @@ describe('a password', () => {
     expect(issuesOf(undefined).map((issue) => issue.message)).toEqual(['Enter a password.']);
   });
 
-  it('breaks no rule but the five', () => {
+  it('breaks no rule but the six', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 140 }), (text) => {
         const length = Array.from(text).length;
@@ -59,7 +61,8 @@ describe('a password', () => {
           length <= 128 &&
           /\p{Nd}/u.test(text) &&
           /\p{Lu}/u.test(text) &&
-          /\p{Ll}/u.test(text);
+          /\p{Ll}/u.test(text) &&
+          !/\p{Cc}/u.test(text);
         expect(password.safeParse(text).success).toBe(isValid);
       }),
     );

@@ -8,13 +8,19 @@ export const passwordPolicy = {
   requires: ['digit', 'uppercase', 'lowercase'],
 } as const;
 
-export type PasswordRuleId = 'length' | 'digit' | 'uppercase' | 'lowercase' | 'too-long';
+export type PasswordRuleId =
+  | 'length'
+  | 'digit'
+  | 'uppercase'
+  | 'lowercase'
+  | 'too-long'
+  | 'control-characters';
 
 export type PasswordRule = {
   readonly id: PasswordRuleId;
   readonly sentence: string;
-  /** What it reads in the `passwordrules` attribute, by which password managers generate. */
-  readonly attribute: string;
+  /** What it reads in the `passwordrules` attribute, by which password managers generate; none makes control characters. */
+  readonly attribute?: string;
   readonly isMetBy: (password: string) => boolean;
 };
 
@@ -46,15 +52,22 @@ export const passwordRules = [
   },
 ] as const satisfies readonly PasswordRule[];
 
-/** The upper limit, apart from the checklist: nobody needs to be told of it before it is passed. */
-export const passwordLimit: PasswordRule = {
-  id: 'too-long',
-  sentence: `At most ${passwordPolicy.maxLength} characters`,
-  attribute: `maxlength: ${passwordPolicy.maxLength}`,
-  isMetBy: (password) => countCodePoints(password) <= passwordPolicy.maxLength,
-};
+/** Rules apart from the checklist: nobody needs to be told of them before they are broken. No header can carry control characters. */
+export const passwordLimits: readonly PasswordRule[] = [
+  {
+    id: 'too-long',
+    sentence: `At most ${passwordPolicy.maxLength} characters`,
+    attribute: `maxlength: ${passwordPolicy.maxLength}`,
+    isMetBy: (password) => countCodePoints(password) <= passwordPolicy.maxLength,
+  },
+  {
+    id: 'control-characters',
+    sentence: 'No control characters, such as tabs',
+    isMetBy: (password) => !/\p{Cc}/u.test(password),
+  },
+];
 
-const allRules: readonly PasswordRule[] = [...passwordRules, passwordLimit];
+const allRules: readonly PasswordRule[] = [...passwordRules, ...passwordLimits];
 
 /** The rules that a password breaks, all of them, in the order of the checklist. */
 export function brokenPasswordRules(password: string): PasswordRule[] {
@@ -68,6 +81,7 @@ const instructions: Record<PasswordRuleId, string> = {
   uppercase: 'Add an uppercase letter.',
   lowercase: 'Add a lowercase letter.',
   'too-long': `Use at most ${passwordPolicy.maxLength} characters.`,
+  'control-characters': 'Remove the control characters, such as tabs: no header can carry them.',
 };
 
 /** A password as it is set: one issue per broken rule, all at once, with a code in `params.code`. Never trimmed. */
@@ -84,7 +98,7 @@ export const password = z
   })
   .meta({
     description:
-      'Needs a digit, an uppercase letter and a lowercase letter. Counted in code points.',
+      'Needs a digit, an uppercase letter and a lowercase letter. No control characters. Counted in code points.',
     format: 'password',
     writeOnly: true,
     minLength: passwordPolicy.minLength,
@@ -92,4 +106,6 @@ export const password = z
   });
 
 /** The value of the `passwordrules` attribute of a field in which a new password is entered. */
-export const passwordRulesAttribute = allRules.map((rule) => `${rule.attribute};`).join(' ');
+export const passwordRulesAttribute = allRules
+  .flatMap(({ attribute }) => (attribute === undefined ? [] : [`${attribute};`]))
+  .join(' ');

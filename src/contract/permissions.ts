@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { code, etag, holders, line, origin, originKinds, text, timestamp } from './common.ts';
+import {
+  code,
+  codeParams,
+  etag,
+  holders,
+  line,
+  origin,
+  originKinds,
+  text,
+  timestamp,
+} from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { permissionCode } from './permission-code.ts';
 import { listOf, listQuery } from './query.ts';
@@ -38,8 +48,6 @@ export type NewPermission = z.infer<typeof newPermission>;
 export const permissionPatch = newPermission.omit({ code: true }).partial();
 export type PermissionPatch = z.infer<typeof permissionPatch>;
 
-const params = z.strictObject({ code });
-
 export const permissionEndpoints = {
   list: endpoint({
     id: 'listPermissions',
@@ -68,7 +76,7 @@ export const permissionEndpoints = {
     method: 'GET',
     path: '/permissions/:code',
     summary: 'One permission',
-    params,
+    params: codeParams,
     response: permission,
     status: 200,
     problems: ['not-found'],
@@ -79,7 +87,7 @@ export const permissionEndpoints = {
     method: 'PATCH',
     path: '/permissions/:code',
     summary: 'Changes name or description of an interface permission',
-    params,
+    params: codeParams,
     body: permissionPatch,
     response: permission,
     status: 200,
@@ -91,7 +99,7 @@ export const permissionEndpoints = {
     method: 'DELETE',
     path: '/permissions/:code',
     summary: 'Deletes an interface permission that nothing uses',
-    params,
+    params: codeParams,
     response: null,
     status: 204,
     problems: ['not-found', 'in-use'],

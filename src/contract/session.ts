@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { timestamp } from './common.ts';
+import { allowedCharacters, timestamp } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { interfaceUserId } from './interface-user-record.ts';
+import { allowedPattern } from './refused-characters.ts';
 import { operatorRole, right } from './viewer.ts';
 
 export const session = z.object({
@@ -19,7 +20,15 @@ export const session = z.object({
 export type Session = z.infer<typeof session>;
 
 export const credentials = z.strictObject({
-  email: z.string().trim().min(1, 'Enter the address that you sign in with.'),
+  email: z
+    .string()
+    .trim()
+    .min(1, 'Enter the address that you sign in with.')
+    .refine(...allowedCharacters('name'))
+    .meta({
+      description: 'Without control characters and invisible ones.',
+      pattern: allowedPattern.name,
+    }),
   password: z.string().min(1, 'Enter the password.'),
 });
 export type Credentials = z.infer<typeof credentials>;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { countCodePoints } from './code-points.ts';
 import { actor, etag, timestamp } from './common.ts';
-import { ruledText } from './text-rules.ts';
+import { onlyCharacters, ruledText } from './text-rules.ts';
 
 export const systemId = z.string().min(1).brand('SystemId');
 export type SystemId = z.infer<typeof systemId>;
@@ -17,7 +17,7 @@ export const systemName = ruledText('Enter a system name.', [
   },
   {
     code: 'system-name.characters',
-    message: 'Use only letters and hyphens.',
+    message: onlyCharacters('Use only letters and hyphens.'),
     isBrokenBy: (value) => /[^\p{L}\p{M}-]/u.test(value),
   },
 ]).meta({

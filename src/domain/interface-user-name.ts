@@ -1,5 +1,6 @@
 import { countCodePoints } from '#src/contract/code-points.ts';
 import { interfaceUserNameMax } from '#src/contract/interface-user-name.ts';
+import { refusedCharacterSentence } from '#src/contract/refused-characters.ts';
 import { transliterate } from './transliterate.ts';
 
 /** The longest part before the `@` (RFC 5321). */
@@ -12,9 +13,14 @@ export type CheckedName =
   | { readonly kind: 'ok'; readonly name: string; readonly localPart: string }
   | { readonly kind: 'refused'; readonly code: NameRefusal; readonly detail: string };
 
-export type NameRefusal = 'name.required' | 'name.too-long' | 'name.at-sign' | 'name.nothing-left';
+export type NameRefusal =
+  | 'name.required'
+  | 'name.too-long'
+  | 'name.character'
+  | 'name.at-sign'
+  | 'name.nothing-left';
 
-const refusals: Record<NameRefusal, string> = {
+const refusals: Record<Exclude<NameRefusal, 'name.character'>, string> = {
   'name.required': 'Enter a name, such as SAP connector.',
   'name.too-long': `Shorten it to at most ${interfaceUserNameMax} characters.`,
   'name.at-sign': 'Leave out the @ sign: the part before it is enough, the rest is added.',
@@ -51,7 +57,7 @@ export function addressOf(localPart: string, domain: string): string {
   return `${localPart}@${domain}`;
 }
 
-function refusalOf(name: string, localPart: string): NameRefusal | undefined {
+function refusalOf(name: string, localPart: string): keyof typeof refusals | undefined {
   if (name === '') return 'name.required';
   if (countCodePoints(name) > interfaceUserNameMax) return 'name.too-long';
   if (name.includes('@')) return 'name.at-sign';
@@ -62,6 +68,8 @@ function refusalOf(name: string, localPart: string): NameRefusal | undefined {
 /** Whether a name as typed makes an address, and if not, what to do about it. */
 export function checkName(typed: string): CheckedName {
   const name = typed.trim();
+  const character = refusedCharacterSentence(name, 'name');
+  if (character !== '') return { kind: 'refused', code: 'name.character', detail: character };
   const localPart = localPartOf(name);
   const code = refusalOf(name, localPart);
   return code === undefined

@@ -1,6 +1,6 @@
 import {
   brokenPasswordRules,
-  passwordLimit,
+  passwordLimits,
   type PasswordRuleId,
   passwordRules,
 } from '#src/contract/password.ts';
@@ -18,12 +18,12 @@ export type PasswordWarning = {
 };
 
 /**
- * The four rules, each met or not, for a checklist that ticks while typing. The upper limit joins them only when it
- * is passed, so that everything being met and the password being accepted are the same thing.
+ * The four rules, each met or not, for a checklist that ticks while typing. The rules apart from them join
+ * only when they are broken, so that everything being met and the password being accepted are the same thing.
  */
 export function passwordChecklist(password: string): ChecklistItem[] {
   const broken = new Set(brokenPasswordRules(password).map((rule) => rule.id));
-  const shown = broken.has(passwordLimit.id) ? [...passwordRules, passwordLimit] : passwordRules;
+  const shown = [...passwordRules, ...passwordLimits.filter(({ id }) => broken.has(id))];
   return shown.map(({ id, sentence }) => ({ id, sentence, met: !broken.has(id) }));
 }
 

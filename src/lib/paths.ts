@@ -1,15 +1,32 @@
 /** Every address of the console. No component writes a path by hand; lists' queries are put behind by the caller. */
 
-const segment = encodeURIComponent;
-
-/** People choose codes: one may be the word that opens the form for a new record, and is marked then. */
 const mark = '~';
-const codeSegment = (code: string) =>
-  segment(code === 'new' || code.startsWith(mark) ? `${mark}${code}` : code);
 
-/** The code that a part of an address stands for. */
+/** Parts of addresses that are pages of their own. A code or id may be the same word, and is marked then. */
+const words: ReadonlySet<string> = new Set(['new', 'install']);
+
+const escaped = (character: string) =>
+  `${mark}${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+
+/**
+ * A code or an id as one part of an address: letters, digits, `_` and `-` stand as they are. Other characters of ASCII are
+ * written `~2F`, and the part begins with `~` then: routers, browsers and hosts decode `%2F` and `%25` once more or refuse
+ * them, take `.` and `..` for folders, and what has a dot for a file.
+ */
+function segment(text: string): string {
+  const safe = text.replaceAll(/[^\w\u0080-\uFFFF-]/g, escaped);
+  const part = safe === text && !words.has(text) ? safe : `${mark}${safe}`;
+  return encodeURIComponent(part.toWellFormed());
+}
+
+/** The code or id that a part of an address stands for, as the router reads it. Without the mark it is taken as it stands. */
 export function codeInPath(part: string | undefined): string | undefined {
-  return part?.startsWith(mark) === true ? part.slice(mark.length) : part;
+  if (part?.startsWith(mark) !== true) return part;
+  return part
+    .slice(mark.length)
+    .replaceAll(/~([0-7][0-9A-F])/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
 }
 
 export const paths = {
@@ -40,8 +57,8 @@ export const paths = {
   permissions: {
     list: '/permissions',
     create: '/permissions/new',
-    detail: (code: string) => `/permissions/${codeSegment(code)}`,
-    edit: (code: string) => `/permissions/${codeSegment(code)}/edit`,
+    detail: (code: string) => `/permissions/${segment(code)}`,
+    edit: (code: string) => `/permissions/${segment(code)}/edit`,
   },
   apps: {
     list: '/apps',
@@ -55,17 +72,17 @@ export const paths = {
   groups: {
     list: '/groups',
     create: '/groups/new',
-    detail: (code: string) => `/groups/${codeSegment(code)}`,
-    edit: (code: string) => `/groups/${codeSegment(code)}/edit`,
-    members: (code: string) => `/groups/${codeSegment(code)}/members`,
-    addMembers: (code: string) => `/groups/${codeSegment(code)}/members/add`,
-    activity: (code: string) => `/groups/${codeSegment(code)}/activity`,
+    detail: (code: string) => `/groups/${segment(code)}`,
+    edit: (code: string) => `/groups/${segment(code)}/edit`,
+    members: (code: string) => `/groups/${segment(code)}/members`,
+    addMembers: (code: string) => `/groups/${segment(code)}/members/add`,
+    activity: (code: string) => `/groups/${segment(code)}/activity`,
   },
   licences: {
     list: '/licences',
     create: '/licences/new',
-    detail: (code: string) => `/licences/${codeSegment(code)}`,
-    edit: (code: string) => `/licences/${codeSegment(code)}/edit`,
+    detail: (code: string) => `/licences/${segment(code)}`,
+    edit: (code: string) => `/licences/${segment(code)}/edit`,
   },
   systems: {
     list: '/systems',

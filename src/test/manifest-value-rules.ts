@@ -80,6 +80,50 @@ export const valueRules: readonly Rule[] = [
     { users: [{ ...user, first_name: 'x😀' }] },
   ],
   [
+    'a code has no control characters, none that turn the direction, and none that nobody can see',
+    {
+      user_groups: [
+        { ...group, code: '_G\0' },
+        { ...group, code: '_G\u202E1' },
+        { ...group, code: '_G\u200B1' },
+      ],
+    },
+    [
+      'error character /user_groups/0/code',
+      'error character /user_groups/1/code',
+      'error character /user_groups/2/code',
+    ],
+    { user_groups: [{ ...group, code: '_G.%2F/#?~ ä' }] },
+  ],
+  [
+    'a reference holds none of them either',
+    { users: [{ ...user, user_group_codes: ['AUTHORS', '_G\u2066'] }] },
+    ['error character /users/0/user_group_codes/1'],
+    { users: [{ ...user, user_group_codes: ['AUTHORS'] }] },
+  ],
+  [
+    'names hold none of them, but joiners',
+    {
+      users: [{ ...user, first_name: 'Acme\u202Eevil', last_name: 'Ac\u200Bme' }],
+      user_groups: [{ ...group, name: 'a\nb' }],
+    },
+    [
+      'error character /users/0/first_name',
+      'error character /users/0/last_name',
+      'error character /user_groups/0/name',
+    ],
+    {
+      users: [{ ...user, first_name: 'می\u200Cخواهم', last_name: '👩\u200D💻' }],
+      user_groups: [{ ...group, name: 'שלום' }],
+    },
+  ],
+  [
+    'a description has lines, and no other control characters',
+    { user_groups: [{ ...group, description: 'a\u0007b' }] },
+    ['error character /user_groups/0/description'],
+    { user_groups: [{ ...group, description: 'a\n\tb\u202E' }] },
+  ],
+  [
     'users can only be created',
     { users: [{ ...user, code: 'U' }] },
     ['error existing-user /users/0/code'],

@@ -22,7 +22,9 @@ export function Breadcrumbs({
             <ChevronRight size={14} aria-hidden />
           </li>
         ))}
-        <li aria-current="page">{current}</li>
+        <li aria-current="page">
+          <bdi>{current}</bdi>
+        </li>
       </ol>
     </nav>
   );

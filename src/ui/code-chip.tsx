@@ -4,7 +4,7 @@ import './code-chip.css';
 export function CodeChip({ code, tip }: { code: string; tip?: string | undefined }) {
   return (
     <span className="mono ui-code-chip" data-tip={tip} translate="no">
-      {code}
+      <bdi>{code}</bdi>
     </span>
   );
 }

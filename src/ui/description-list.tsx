@@ -11,7 +11,7 @@ export function DescriptionList({ items }: { items: readonly DescriptionItem[] }
       {items.map((item) => (
         <Fragment key={item.term}>
           <dt>{item.term}</dt>
-          <dd>{item.detail}</dd>
+          <dd>{typeof item.detail === 'string' ? <bdi>{item.detail}</bdi> : item.detail}</dd>
         </Fragment>
       ))}
     </dl>

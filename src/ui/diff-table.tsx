@@ -29,7 +29,11 @@ export function DiffTable({ caption, columns, rows, choice, onChoose }: DiffTabl
 
   function cell(row: DiffRow, side: DiffSide, column: string) {
     if (choice === undefined) {
-      return <span className={side === 'left' ? 'ui-diff-before' : undefined}>{row[side]}</span>;
+      return (
+        <span className={side === 'left' ? 'ui-diff-before' : undefined}>
+          <bdi>{row[side]}</bdi>
+        </span>
+      );
     }
     return (
       <label className="ui-diff-choice">
@@ -42,7 +46,9 @@ export function DiffTable({ caption, columns, rows, choice, onChoose }: DiffTabl
           checked={choice[row.id] === side}
           onChange={() => onChoose?.(row.id, side)}
         />
-        <span id={`${group}-${row.id}-${side}`}>{row[side]}</span>
+        <span id={`${group}-${row.id}-${side}`}>
+          <bdi>{row[side]}</bdi>
+        </span>
       </label>
     );
   }

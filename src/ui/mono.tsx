@@ -14,7 +14,7 @@ export function Mono({ children, isQuiet = false, isCut = false, ref }: MonoProp
   const classes = ['mono', isQuiet ? 'ui-muted' : '', isCut ? 'ui-cut' : ''].filter(Boolean);
   return (
     <span ref={ref} className={classes.join(' ')} translate="no">
-      {children}
+      <bdi>{children}</bdi>
     </span>
   );
 }

@@ -38,7 +38,7 @@ export function PageHeader({
       <div className="ui-page-line">
         <div className="ui-page-titles">
           <h1 className="ui-page-title" tabIndex={-1}>
-            {title}
+            <bdi>{title}</bdi>
           </h1>
           {help}
           {state}

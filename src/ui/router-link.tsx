@@ -22,6 +22,7 @@ export function RouterLink({
   onIntent,
   replace = false,
   className,
+  children,
   ...rest
 }: RouterLinkProps) {
   return (
@@ -32,6 +33,9 @@ export function RouterLink({
       onFocus={onIntent}
       {...(isNewTab ? { target: '_blank', rel: 'noopener' } : {})}
       {...rest}
-    />
+    >
+      {/* Most links are called what somebody called a record. */}
+      {typeof children === 'string' ? <bdi>{children}</bdi> : children}
+    </Link>
   );
 }

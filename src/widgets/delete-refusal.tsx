@@ -1,4 +1,5 @@
 import { problemIn } from '#src/client/api-error.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { failureWords } from './failure-words.ts';
 import { InUseAlert } from './in-use-alert.tsx';
@@ -12,7 +13,7 @@ export function DeleteRefusal({ name, error }: { name: string; error: Error }) {
   if (problemIn(error, 'not-found') !== undefined) return null;
   if (problemIn(error, 'precondition-failed') !== undefined) {
     return (
-      <FormAlert title={`${name} has been changed by someone else`}>
+      <FormAlert title={`${isolated(name)} has been changed by someone else`}>
         <p className="ui-alert-text">
           Nothing was deleted. The page behind shows it as it is now: check it, then delete.
         </p>

@@ -1,4 +1,5 @@
 import type { PermissionSource } from '#src/domain/effective-permissions.ts';
+import { isolated } from '#src/lib/isolated.ts';
 
 /** Names a source in an address: `direct`, or `group:` and the group's code. */
 export function sourceKey(source: PermissionSource): string {
@@ -11,8 +12,8 @@ export function sourceWord(source: PermissionSource): string {
     case 'direct':
       return 'Direct';
     case 'group':
-      return `Group ${source.name}`;
+      return `Group ${isolated(source.name)}`;
     case 'every-permission-group':
-      return `Group ${source.name}, which grants every permission`;
+      return `Group ${isolated(source.name)}, which grants every permission`;
   }
 }

@@ -1,4 +1,5 @@
 import type { Reference } from '#src/contract/problem.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import './in-use-alert.css';
@@ -16,7 +17,7 @@ type InUseAlertProps = {
 /** What still uses a record that should be deleted, each to be gone to. */
 export function InUseAlert({ name, detail, usedBy, isBefore = false }: InUseAlertProps) {
   return (
-    <FormAlert title={`${name} is still in use`} tone={isBefore ? 'warning' : 'error'}>
+    <FormAlert title={`${isolated(name)} is still in use`} tone={isBefore ? 'warning' : 'error'}>
       <p className="ui-alert-text">{detail}</p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls: the keyboard has to reach it */}
       <ul className="in-use" aria-label={`What uses ${name}`} tabIndex={0}>

@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import type { Origin } from '#src/contract/common.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { AppLink } from './app-link.tsx';
 import './owner-badge.css';
 import { originWord } from './origin-words.ts';
@@ -16,11 +17,11 @@ export function OriginBadge({ origin, reason }: OriginBadgeProps) {
   if (origin.kind === 'console') return <span className="owner-badge">{word}</span>;
   const whole =
     origin.kind === 'app'
-      ? `Owned by the app ${origin.appName}: it changes with the manifest of the app.`
+      ? `Owned by the app ${isolated(origin.appName)}: it changes with the manifest of the app.`
       : 'A system default, which stays as it is. The codes are sample data.';
   const name = (
     <>
-      {word}
+      <bdi>{word}</bdi>
       <span className="visually-hidden">, locked</span>
     </>
   );

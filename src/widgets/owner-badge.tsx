@@ -1,5 +1,6 @@
 import { Lock } from 'lucide-react';
 import type { Owner } from '#src/contract/interface-user-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { AppLink } from './app-link.tsx';
 import './owner-badge.css';
 
@@ -9,12 +10,12 @@ export function OwnerBadge({ owner }: { owner: Owner }) {
   return (
     <span
       className="owner-badge"
-      data-tip={`The app ${owner.appName} owns this user: what comes from its manifest can't be changed here.`}
+      data-tip={`The app ${isolated(owner.appName)} owns this user: what comes from its manifest can't be changed here.`}
     >
       <Lock size={14} aria-hidden />
       <AppLink appId={owner.appId}>
         <span className="visually-hidden">Locked, owned by the app </span>
-        {owner.appName}
+        <bdi>{owner.appName}</bdi>
       </AppLink>
     </span>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { problemIn } from '#src/client/api-error.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
@@ -64,7 +65,7 @@ function AbsentHead({ title, above }: AboveProps & { title: string }) {
 }
 
 function Missing({ noun, above, name }: AboveProps & { noun: string; name: string | undefined }) {
-  const title = name === undefined ? `No such ${noun}` : `${name} is deleted`;
+  const title = name === undefined ? `No such ${noun}` : `${isolated(name)} is deleted`;
   return (
     <div className="record-page">
       <AbsentHead title={title} above={above} />

@@ -1,4 +1,5 @@
 import { countCodePoints } from '#src/contract/code-points.ts';
+import { type TextKind, withoutRefusedCharacters } from '#src/contract/refused-characters.ts';
 import { manifestLimits } from './limits.ts';
 
 type ExportedPart = {
@@ -38,11 +39,15 @@ export const unlessEmpty = <T>(list: readonly T[]): readonly T[] | undefined =>
 const cut = (text: string, max: number) =>
   countCodePoints(text) <= max ? text : Array.from(text).slice(0, max).join('').trimEnd();
 
-/** What a manifest has room for: whole characters, no more than allowed, and a name that isn't blank. */
+/** Whole characters, and those only that a manifest takes. */
+export const allowedText = (text: string, kind: TextKind) =>
+  withoutRefusedCharacters(text.toWellFormed(), kind).trim();
+
+/** What a manifest has room for: characters that it takes, no more than allowed, and a name that isn't blank. */
 export const fittedPart = ({ code, name, description }: ExportedPart): ExportedPart => ({
   code,
-  name: cut(name.toWellFormed().trim() || code, manifestLimits.name),
-  description: cut(description.toWellFormed().trim(), manifestLimits.description),
+  name: cut(allowedText(name, 'name') || code, manifestLimits.name),
+  description: cut(allowedText(description, 'text'), manifestLimits.description),
 });
 
 /** The text of the file. */

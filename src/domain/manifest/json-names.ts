@@ -1,3 +1,4 @@
+import { withVisibleCharacters } from '#src/contract/refused-characters.ts';
 import type { Findings } from './findings.ts';
 import type { JsonNode } from './json-node.ts';
 import { pointerTo } from './pointers.ts';
@@ -25,7 +26,11 @@ export function checkNames(node: JsonNode, pointer: string, findings: Findings):
           findings.error('reserved-key', at, `No property may be called "${name}". Remove it.`);
         } else if (seen.has(name)) {
           const remedy = 'Keep one of them: it is open which one counts.';
-          findings.error('key-twice', at, `"${name}" is given twice in the same object. ${remedy}`);
+          findings.error(
+            'key-twice',
+            at,
+            `"${withVisibleCharacters(name)}" is given twice in the same object. ${remedy}`,
+          );
         }
         seen.add(name);
         if (value !== undefined) checkNames(value, at.pointer, findings);

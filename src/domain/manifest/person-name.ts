@@ -1,4 +1,5 @@
 import { countCodePoints } from '#src/contract/code-points.ts';
+import { allowedText } from './export-text.ts';
 import { manifestLimits } from './limits.ts';
 
 export type PersonName = { readonly first: string; readonly last: string };
@@ -14,7 +15,7 @@ const lastName = 'User';
  * last word is the last name. A single word gets one; a word that is too long is cut.
  */
 export function splitName(name: string): PersonName {
-  const whole = name.toWellFormed().trim();
+  const whole = allowedText(name, 'name');
   for (let at = whole.lastIndexOf(' '); at > 0; at = whole.lastIndexOf(' ', at - 1)) {
     const [first, last] = [whole.slice(0, at), whole.slice(at + 1)];
     if (fits(first) && fits(last)) return { first, last };

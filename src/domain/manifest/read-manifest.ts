@@ -1,3 +1,4 @@
+import { withVisibleCharacters } from '#src/contract/refused-characters.ts';
 import type { Findings } from './findings.ts';
 import type { JsonNode } from './json-node.ts';
 import { manifestLimits } from './limits.ts';
@@ -42,7 +43,9 @@ const namingOf =
   (members: ReadonlyMap<string, Placed<JsonNode>>): string => {
     const code = members.get('code')?.value;
     const isReadable = code?.kind === 'literal' && typeof code.value === 'string' && code.value;
-    return isReadable ? `${partWords[kind].one} ${code.value}` : `Item ${index + 1} of "${list}"`;
+    return isReadable
+      ? `${partWords[kind].one} ${withVisibleCharacters(code.value)}`
+      : `Item ${index + 1} of "${list}"`;
   };
 
 /** Reads each item of a list as an object of this kind. */
@@ -70,10 +73,10 @@ const readNamed = (reader: ObjectReader) => ({
   at: reader.at,
   label: reader.label,
   code: readCode(reader),
-  name: readText(reader, 'name', { max: manifestLimits.name }),
+  name: readText(reader, 'name', { max: manifestLimits.name, kind: 'name' }),
   description: readText(reader, 'description', {
     max: manifestLimits.description,
-    mayBeBlank: true,
+    kind: 'text',
   }),
 });
 
@@ -87,8 +90,8 @@ const readUser = (reader: ObjectReader): ReadUser => ({
   at: reader.at,
   label: reader.label,
   code: readCode(reader),
-  firstName: readText(reader, 'first_name', { max: manifestLimits.personName }),
-  lastName: readText(reader, 'last_name', { max: manifestLimits.personName }),
+  firstName: readText(reader, 'first_name', { max: manifestLimits.personName, kind: 'name' }),
+  lastName: readText(reader, 'last_name', { max: manifestLimits.personName, kind: 'name' }),
   groups: readReferences(reader, 'user_group_codes'),
   licences: readReferences(reader, 'license_codes'),
   permissions: readReferences(reader, 'global_permission_codes'),

@@ -1,3 +1,4 @@
+import { withVisibleCharacters } from '#src/contract/refused-characters.ts';
 import type { Findings, Place } from './findings.ts';
 import type { JsonMember, JsonNode } from './json-node.ts';
 import { isReservedName } from './json-names.ts';
@@ -50,7 +51,7 @@ function checkUnknown(
     const suggestion = nearest(name);
     const remedy = suggestion === undefined ? 'Remove it.' : `Did you mean "${suggestion}"?`;
     const at = { pointer: pointerTo(pointer, name), offset, length };
-    const message = `${reader.label} has a property "${name}" that no manifest knows. ${remedy}`;
+    const message = `${reader.label} has a property "${withVisibleCharacters(name)}" that no manifest knows. ${remedy}`;
     reader.findings.error('unknown-property', at, message, suggestion);
   }
 }

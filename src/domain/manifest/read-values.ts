@@ -1,4 +1,5 @@
 import { countCodePoints } from '#src/contract/code-points.ts';
+import { refusedCharacter, type TextKind } from '#src/contract/refused-characters.ts';
 import type { Findings, Place } from './findings.ts';
 import type { JsonNode } from './json-node.ts';
 import { manifestLimits } from './limits.ts';
@@ -40,12 +41,18 @@ function required(reader: ObjectReader, name: string): Placed<JsonNode> | undefi
 const textOf = (node: JsonNode): string | undefined =>
   node.kind === 'literal' && typeof node.value === 'string' ? node.value : undefined;
 
+/** Reports what is wrong with a text. Whether all of its characters are allowed: if not, it is no text to be repeated. */
 function checkText(
   findings: Findings,
   text: Placed<string>,
-  words: { readonly what: string; readonly max: number },
-): void {
-  const { what, max } = words;
+  words: { readonly what: string; readonly max: number; readonly kind: TextKind },
+): boolean {
+  const { what, max, kind } = words;
+  const refused = refusedCharacter(text.value, kind);
+  if (refused !== undefined) {
+    const message = `${what} holds ${refused.character}, and ${refused.reason}. Remove it.`;
+    findings.error('character', text.at, message);
+  }
   if (!text.value.isWellFormed()) {
     const message = `${what} holds half of a character (a lone surrogate). Write it again.`;
     findings.error('not-well-formed', text.at, message);
@@ -56,13 +63,14 @@ function checkText(
     const message = `${what} has ${length} characters. Shorten it to at most ${max}.`;
     findings.error('too-long', text.at, message);
   }
+  return refused === undefined;
 }
 
-/** A required text, without the spaces around it. `mayBeBlank` for descriptions. */
+/** A required text, without the spaces around it: a name, or one with lines, which may be blank. */
 export function readText(
   reader: ObjectReader,
   name: string,
-  rule: { readonly max: number; readonly mayBeBlank?: boolean },
+  rule: { readonly max: number; readonly kind: TextKind },
 ): string | undefined {
   const member = required(reader, name);
   if (member === undefined) return undefined;
@@ -73,12 +81,12 @@ export function readText(
     return undefined;
   }
   const text = raw.trim();
-  if (text === '' && rule.mayBeBlank !== true) {
+  if (text === '' && rule.kind === 'name') {
     const message = `${reader.label}: "${name}" is empty. Put in at least one character.`;
     reader.findings.error('empty', member.at, message);
   }
   const what = `${reader.label}: "${name}"`;
-  checkText(reader.findings, { value: text, at: member.at }, { what, max: rule.max });
+  checkText(reader.findings, { value: text, at: member.at }, { what, ...rule });
   return text;
 }
 
@@ -99,8 +107,12 @@ function asCode(
     return undefined;
   }
   const what = `${reader.label}: ${words.what}`;
-  checkText(reader.findings, code, { what, max: manifestLimits.code });
-  return code;
+  const isAllowed = checkText(reader.findings, code, {
+    what,
+    max: manifestLimits.code,
+    kind: 'name',
+  });
+  return isAllowed ? code : undefined;
 }
 
 /** The code of the object itself. */

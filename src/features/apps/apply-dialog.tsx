@@ -1,4 +1,5 @@
 import type { ManifestPlan } from '#src/contract/manifest-plan.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { affectedSentence } from './affected-words.ts';
 import { planSentence } from './plan-words.ts';
@@ -16,7 +17,7 @@ export function ApplyDialog({ plan, pending, onKeep, onConfirm }: ApplyDialogPro
   const verb = isInstall ? 'Install' : 'Update';
   return (
     <ConfirmDialog
-      title={`${verb} ${plan.app.name}?`}
+      title={`${verb} ${isolated(plan.app.name)}?`}
       keepLabel={isInstall ? 'Keep as it is' : 'Keep installed version'}
       confirmLabel={verb}
       danger={plan.counts.remove > 0}

@@ -6,6 +6,7 @@ import type {
   PlanItem,
   PlanItemKind,
 } from '#src/contract/manifest-plan.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths, withQuery } from '#src/lib/paths.ts';
 import { counted } from '#src/lib/words.ts';
 import { ButtonLink } from '#src/ui/button-link.tsx';
@@ -35,7 +36,13 @@ function pathTo(item: PlanItem): string | undefined {
 
 function Named({ item }: { item: PlanItem }) {
   const path = pathTo(item);
-  return path === undefined ? <>{item.name}</> : <RouterLink to={path}>{item.name}</RouterLink>;
+  return path === undefined ? (
+    <>
+      <bdi>{item.name}</bdi>
+    </>
+  ) : (
+    <RouterLink to={path}>{item.name}</RouterLink>
+  );
 }
 
 type GroupProps = { plan: ManifestPlan; kind: PlanItemKind; action: PlanAction; appId: string };
@@ -78,7 +85,7 @@ export function DoneView({ done }: { done: Done }) {
     <div className="done">
       <CircleCheck className="done-mark" size={32} aria-hidden />
       <h2 className="done-title" ref={heading} tabIndex={-1}>
-        {app.name} is {plan.purpose === 'install' ? 'installed' : 'updated'}
+        {isolated(app.name)} is {plan.purpose === 'install' ? 'installed' : 'updated'}
       </h2>
       <ul className="done-list" aria-label="What was done">
         {kinds.flatMap((kind) =>
@@ -95,7 +102,7 @@ export function DoneView({ done }: { done: Done }) {
       </ul>
       <div className="done-ways">
         <ButtonLink to={paths.apps.detail(app.id)} variant="primary">
-          Open {app.name}
+          Open {isolated(app.name)}
         </ButtonLink>
         <ButtonLink to={paths.apps.list}>All apps</ButtonLink>
       </div>

@@ -21,7 +21,7 @@ function Offer(props: { text: string; label: string; onPress: () => void }) {
     <div className="finding-offer">
       <p>{props.text}</p>
       <ActionButton size="compact" onClick={props.onPress}>
-        {props.label}
+        <bdi>{props.label}</bdi>
       </ActionButton>
     </div>
   );

@@ -4,6 +4,7 @@ import { licenceQueries } from '#src/api/licences.ts';
 import { permissionQueries } from '#src/api/permissions.ts';
 import type { App } from '#src/contract/app-record.ts';
 import type { Origin } from '#src/contract/common.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { counted } from '#src/lib/words.ts';
 import { DescriptionList } from '#src/ui/description-list.tsx';
@@ -87,7 +88,7 @@ export function OverviewTab() {
   );
 }
 
-const by = (actor: App['installedBy']) => (actor === null ? '' : ` by ${actor.name}`);
+const by = (actor: App['installedBy']) => (actor === null ? '' : ` by ${isolated(actor.name)}`);
 
 function Details({ app }: { app: App }) {
   const { installedAt, installedBy, updatedAt, updatedBy, manifestSize } = app;

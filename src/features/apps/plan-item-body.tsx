@@ -1,4 +1,5 @@
 import type { PlanItem } from '#src/contract/manifest-plan.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { PlanBlocks } from './plan-blocks.tsx';
@@ -41,7 +42,7 @@ export function PlanItemBody({ item }: { item: PlanItem }) {
       {item.kind === 'user' && <PlanEffective effective={item.effective} />}
       {path !== undefined && (
         <RouterLink to={path} isNewTab>
-          Open {item.name}
+          Open {isolated(item.name)}
         </RouterLink>
       )}
     </>

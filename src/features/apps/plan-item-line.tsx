@@ -37,7 +37,9 @@ export function PlanItemLine({ item, isContext, isOpen, onToggle }: PlanItemLine
         <ActionChip action={item.action} />
         <span className="plan-item-main" style={{ paddingInlineStart: depth * step }}>
           {depth > 0 && <span className="visually-hidden">{`Level ${depth + 1}: `}</span>}
-          <span className="plan-item-name">{item.name}</span>
+          <span className="plan-item-name">
+            <bdi>{item.name}</bdi>
+          </span>
           <span className="mono plan-item-code" translate="no">
             {item.code}
           </span>

@@ -6,6 +6,7 @@ import type {
   PlanItemKind,
   PlanValue,
 } from '#src/contract/manifest-plan.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted, enumerated } from '#src/lib/words.ts';
 
 /** What is done with one thing, as its chip says it. */
@@ -89,7 +90,7 @@ export function planSentence(plan: Pick<ManifestPlan, 'purpose' | 'app' | 'count
       ? `; ${counts.keep.toLocaleString('en')} ${counts.keep === 1 ? 'stays as it is' : 'stay as they are'}`
       : '';
   const done = parts.length === 0 ? 'changes nothing' : enumerated(parts);
-  return `${doing[purpose]} ${app.name} ${done}${kept}.`;
+  return `${doing[purpose]} ${isolated(app.name)} ${done}${kept}.`;
 }
 
 /** What stands in the way, as a sentence; nothing where nothing does. */

@@ -1,4 +1,5 @@
 import { manifestLimits } from '#src/domain/manifest/limits.ts';
+import { isolated } from '#src/lib/isolated.ts';
 
 /** What became of a file: its text with something to be said about it, or why it can't be read. */
 export type FileReading =
@@ -20,10 +21,14 @@ const begins = (bytes: Uint8Array, ...with_: number[]) =>
 
 function decode(name: string, bytes: Uint8Array): FileReading {
   if (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff)) {
-    return refused(`${name} is written in UTF-16. Save it as UTF-8, then choose it again.`);
+    return refused(
+      `${isolated(name)} is written in UTF-16. Save it as UTF-8, then choose it again.`,
+    );
   }
   if (bytes.includes(0)) {
-    return refused(`${name} is no text file. Choose the manifest, a text file with JSON in it.`);
+    return refused(
+      `${isolated(name)} is no text file. Choose the manifest, a text file with JSON in it.`,
+    );
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -34,7 +39,7 @@ function decode(name: string, bytes: Uint8Array): FileReading {
     return { kind: 'read', text, note };
   } catch {
     return refused(
-      `${name} is not written in UTF-8. Save it as UTF-8, or choose a text file with JSON in it.`,
+      `${isolated(name)} is not written in UTF-8. Save it as UTF-8, or choose a text file with JSON in it.`,
     );
   }
 }
@@ -44,18 +49,18 @@ export async function readManifestFile(file: File): Promise<FileReading> {
   const { name, size } = file;
   if (size > manifestLimits.bytes) {
     return refused(
-      `${name} is ${mebibytes(size)} MiB large; a manifest has 1 MiB at most. Split it into several apps.`,
+      `${isolated(name)} is ${mebibytes(size)} MiB large; a manifest has 1 MiB at most. Split it into several apps.`,
     );
   }
   if (!isOfAKind(file)) {
-    return refused(`${name} is no manifest: choose a .json or .txt file.`);
+    return refused(`${isolated(name)} is no manifest: choose a .json or .txt file.`);
   }
-  if (size === 0) return refused(`${name} is empty. Choose the manifest, or paste it.`);
+  if (size === 0) return refused(`${isolated(name)} is empty. Choose the manifest, or paste it.`);
   try {
     return decode(name, new Uint8Array(await file.arrayBuffer()));
   } catch {
     return refused(
-      `${name} could not be read. Check that it is still there, then choose it again.`,
+      `${isolated(name)} could not be read. Check that it is still there, then choose it again.`,
     );
   }
 }

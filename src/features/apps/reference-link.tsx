@@ -1,4 +1,5 @@
 import type { Reference } from '#src/contract/problem.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { referencePath } from '#src/widgets/reference-path.ts';
 
@@ -6,7 +7,7 @@ import { referencePath } from '#src/widgets/reference-path.ts';
 export function ReferenceLink({ reference }: { reference: Reference }) {
   const { kind, name } = reference;
   const path = referencePath(reference);
-  if (path === undefined) return <>{`${kind} ${name}`}</>;
+  if (path === undefined) return <>{`${kind} ${isolated(name)}`}</>;
   return (
     <RouterLink to={path} isNewTab>
       {name}

@@ -4,6 +4,7 @@ import { appQueries, uninstallApp } from '#src/api/apps.ts';
 import { problemIn } from '#src/client/api-error.ts';
 import type { App } from '#src/contract/app-record.ts';
 import type { ManifestPlan } from '#src/contract/manifest-plan.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { noop } from '#src/lib/noop.ts';
 import { paths } from '#src/lib/paths.ts';
 import { counted } from '#src/lib/words.ts';
@@ -50,11 +51,11 @@ export function UninstallDialog({ app, plan, state, onClose, onStale }: Uninstal
     mutate(
       { id, etag, state },
       {
-        onSuccess: () => leave(`${name} is uninstalled.`, 'success'),
+        onSuccess: () => leave(`${isolated(name)} is uninstalled.`, 'success'),
         onError(failure) {
           flight.end();
           if (problemIn(failure, 'not-found') !== undefined) {
-            leave(`${name} had already been uninstalled by someone else.`, 'info');
+            leave(`${isolated(name)} had already been uninstalled by someone else.`, 'info');
           } else if (isStalePlan(failure)) {
             void client.query({ ...appQueries.detail(id), staleTime: 0 }).catch(noop);
             onStale();
@@ -66,7 +67,7 @@ export function UninstallDialog({ app, plan, state, onClose, onStale }: Uninstal
 
   return (
     <ConfirmDialog
-      title={`Uninstall ${name}?`}
+      title={`Uninstall ${isolated(name)}?`}
       keepLabel="Keep installed"
       confirmLabel="Uninstall"
       danger

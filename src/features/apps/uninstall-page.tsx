@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { App } from '#src/contract/app-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
@@ -35,7 +36,7 @@ export function UninstallPage() {
 function Head({ app }: { app: App }) {
   return (
     <PageHeader
-      title={`Uninstall ${app.name}`}
+      title={`Uninstall ${isolated(app.name)}`}
       breadcrumbs={
         <Breadcrumbs
           above={[

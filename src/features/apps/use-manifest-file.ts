@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isolated } from '#src/lib/isolated.ts';
 import { appNameFrom, readManifestFile } from './read-manifest-file.ts';
 
 type FileTarget = {
@@ -25,7 +26,7 @@ export function useManifestFile({ manifest, onRead, onPutBack }: FileTarget) {
     const note = reading.note === undefined ? '' : ` ${reading.note}`;
     const before = manifest.trim() === '' ? '' : manifest;
     const replaced = before === '' ? '' : ' It is in place of what stood in the editor.';
-    setNews({ kind: 'read', text: `${file.name} is read.${replaced}${note}`, before });
+    setNews({ kind: 'read', text: `${isolated(file.name)} is read.${replaced}${note}`, before });
     onRead(reading.text, appNameFrom(file.name));
   }
 

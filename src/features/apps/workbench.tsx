@@ -1,4 +1,5 @@
 import type { App } from '#src/contract/app-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { LeaveGuard } from '#src/ui/leave-guard.tsx';
@@ -24,7 +25,7 @@ function placeOf(app: App | undefined) {
   const apps = { label: 'Apps', to: paths.apps.list };
   if (app === undefined) return { title: 'Install app', above: [apps], current: 'Install app' };
   const above = [apps, { label: app.name, to: paths.apps.detail(app.id) }];
-  return { title: `Update ${app.name}`, above, current: 'Update' };
+  return { title: `Update ${isolated(app.name)}`, above, current: 'Update' };
 }
 
 /** From a manifest to an app, in two steps on one page: nothing is done before the plan has been seen. */

@@ -6,6 +6,7 @@ import type { Group } from '#src/contract/groups.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { isMember } from '#src/domain/all-users.ts';
 import { lockReason } from '#src/domain/group-rules.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted } from '#src/lib/words.ts';
 import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
@@ -57,7 +58,7 @@ function AddMembersForm({ group, onClose }: { group: Group; onClose: Close }) {
     action: 'add-to-group',
     group: code,
     onWhole(results) {
-      const text = `${counted(results.length, 'interface user')} added to ${name}.`;
+      const text = `${counted(results.length, 'interface user')} added to ${isolated(name)}.`;
       notify({ tone: 'success', text });
       onClose({ leaveFreely: true });
     },
@@ -75,7 +76,7 @@ function AddMembersForm({ group, onClose }: { group: Group; onClose: Close }) {
 
   return (
     <FormSheet
-      title={`Add members to ${name}`}
+      title={`Add members to ${isolated(name)}`}
       subtitle={<Mono isQuiet>{code}</Mono>}
       isDirty={chosen.length > 0}
       isSaving={addition.isPending}

@@ -1,4 +1,5 @@
 import type { Group, GroupPatch } from '#src/contract/groups.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted, enumerated } from '#src/lib/words.ts';
 import { ImpactDialog } from '#src/widgets/record-switch/impact-dialog.tsx';
 
@@ -26,7 +27,7 @@ export function ChangeGroupDialog(props: ChangeGroupDialogProps) {
 
   return (
     <ImpactDialog
-      title={`Change ${name}?`}
+      title={`Change ${isolated(name)}?`}
       change={{
         kind: 'change-group',
         group: code,

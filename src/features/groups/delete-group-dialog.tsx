@@ -1,5 +1,6 @@
 import { groupQueries, removeGroup } from '#src/api/groups.ts';
 import type { Group } from '#src/contract/groups.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { counted } from '#src/lib/words.ts';
 import { DeleteRefusal } from '#src/widgets/delete-refusal.tsx';
@@ -19,7 +20,7 @@ export function DeleteGroupDialog({ group, onClose }: { group: Group; onClose: (
 
   return (
     <ImpactDialog
-      title={`Delete ${name}?`}
+      title={`Delete ${isolated(name)}?`}
       change={{ kind: 'delete-group', group: code }}
       keepLabel="Keep user group"
       confirmLabel="Delete"

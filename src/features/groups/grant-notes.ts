@@ -1,6 +1,7 @@
 import type { Group } from '#src/contract/groups.ts';
 import { effectivePermission } from '#src/domain/effective-permissions.ts';
 import type { World } from '#src/domain/permission-world.ts';
+import { isolated } from '#src/lib/isolated.ts';
 
 /** What a permission of a group still waits for, for a member who has nothing but the group; nothing when it counts. */
 export function countsThrough(
@@ -12,6 +13,6 @@ export function countsThrough(
   const effect = effectivePermission(member, permission, world)?.effect;
   if (effect === undefined || effect.kind === 'counts') return undefined;
   return effect.kind === 'switched-off'
-    ? `Waits for the licence ${effect.licence.name}, which is switched off`
-    : `Counts only for members who hold the licence ${effect.licence.name}`;
+    ? `Waits for the licence ${isolated(effect.licence.name)}, which is switched off`
+    : `Counts only for members who hold the licence ${isolated(effect.licence.name)}`;
 }

@@ -1,4 +1,5 @@
 import type { Group } from '#src/contract/groups.ts';
+import { isolated } from '#src/lib/isolated.ts';
 
 /** Why parts of a group can't be changed, in one sentence; nothing where all of it can. */
 export function lockSummary({ code, origin, locks }: Group): string | undefined {
@@ -6,7 +7,7 @@ export function lockSummary({ code, origin, locks }: Group): string | undefined 
     case 'console':
       return undefined;
     case 'app':
-      return `The app ${origin.appName} owns ${code}: its name and description come from the manifest of the app. Permissions, licences and members can be changed by hand; what is then different from the manifest is shown as drift of the app.`;
+      return `The app ${isolated(origin.appName)} owns ${code}: its name and description come from the manifest of the app. Permissions, licences and members can be changed by hand; what is then different from the manifest is shown as drift of the app.`;
     case 'system':
       return `${code} is a system default: ${systemLocks(locks)}`;
   }
@@ -27,7 +28,7 @@ export function originSentence(origin: Group['origin']): string {
     case 'console':
       return 'Made in this console.';
     case 'app':
-      return `Declared by the manifest of the app ${origin.appName}.`;
+      return `Declared by the manifest of the app ${isolated(origin.appName)}.`;
     case 'system':
       return 'A system default: it is there in every tenant.';
   }

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { RouteObject } from 'react-router';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { aGroup } from '#src/mocks/builders.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { ActivityTab } from './activity-tab.tsx';
@@ -46,6 +47,39 @@ const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const groupOf = (world: WorldForTest, code: string) => world.store.groups.get(code);
 const sent = (asked: readonly string[], method: string) =>
   asked.filter((one) => one.startsWith(`${method} `) && !one.endsWith('/impact'));
+
+describe('a code that addresses and routers read in other ways', () => {
+  test.each(['_a%2Fb', '_shop.editors', '_a/../b', '_?#~%', 'new'])(
+    'has a page: %s',
+    async (code) => {
+      const world = aWorld();
+      world.store.groups.put(aGroup({ code, name: 'Odd one' }));
+      const { user } = await show('/groups?q=odd', world);
+      await user.click(await screen.findByRole('link', { name: 'Odd one' }));
+      const heading = await screen.findByRole('heading', { level: 1, name: 'Odd one' });
+      expect(heading).toBeDefined();
+      expect(screen.getAllByText(code).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+test('a pasted character that nobody can see is refused in the form, and said', async () => {
+  const { user, asked } = await show('/groups/new');
+  await user.click(await screen.findByRole('textbox', { name: 'Name' }));
+  await user.paste('Ac\u200Bme');
+  await user.click(press('Save'));
+  const sentence = 'Remove the character U+200B after "Ac": nobody can see it.';
+  expect(await screen.findByText(sentence)).toBeDefined();
+  expect(sent(asked, 'POST')).toEqual([]);
+});
+
+test('a saved name with a character that no form takes is shown, isolated from its surroundings', async () => {
+  const world = aWorld();
+  world.store.groups.put(aGroup({ code: 'acme', name: 'Acme\u202Eevil' }));
+  await show('/groups', world);
+  const name = await screen.findByText('Acme\u202Eevil');
+  expect(name.tagName).toBe('BDI');
+});
 
 describe('the list', () => {
   test('shows each group over its code, who is in it and what it grants', async () => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Group } from '#src/contract/groups.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { InterfaceUserQuery } from '#src/contract/interface-users.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted, firstNames } from '#src/lib/words.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
@@ -38,7 +39,7 @@ export function RemoveMembersDialog(props: RemoveMembersDialogProps) {
     action: 'remove-from-group',
     group: group.code,
     onWhole(results) {
-      const text = `${counted(results.length, 'interface user')} removed from ${group.name}.`;
+      const text = `${counted(results.length, 'interface user')} removed from ${isolated(group.name)}.`;
       notify({ tone: 'success', text });
       selection.clear();
       onClose();
@@ -48,7 +49,7 @@ export function RemoveMembersDialog(props: RemoveMembersDialogProps) {
 
   return (
     <ConfirmDialog
-      title={`Remove ${counted(count, 'interface user')} from ${group.name}?`}
+      title={`Remove ${counted(count, 'interface user')} from ${isolated(group.name)}?`}
       keepLabel="Keep members"
       confirmLabel="Remove"
       danger

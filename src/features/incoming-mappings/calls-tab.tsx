@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useParams } from 'react-router';
-import { paths } from '#src/lib/paths.ts';
+import { codeInPath, paths } from '#src/lib/paths.ts';
 import { useCallFacet } from '#src/widgets/calls/call-facets.ts';
 import { CallList } from '#src/widgets/calls/call-list.tsx';
 import { useCallList } from '#src/widgets/calls/use-call-list.ts';
@@ -21,7 +21,7 @@ export function CallsTab() {
         list={list}
         facets={[users]}
         callPath={(call) => ({ pathname: paths.incomingMappings.call(id, call.id), search })}
-        openId={useParams().callId}
+        openId={codeInPath(useParams().callId)}
         explanation="Every request to this endpoint stands here, accepted or refused, with every step of why. Nobody called it in the last 90 days."
       />
       <Outlet />

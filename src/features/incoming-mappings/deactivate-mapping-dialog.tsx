@@ -1,4 +1,5 @@
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ImpactDialog } from '#src/widgets/record-switch/impact-dialog.tsx';
 
 type DeactivateMappingDialogProps = {
@@ -13,7 +14,7 @@ export function DeactivateMappingDialog(props: DeactivateMappingDialogProps) {
   const { mapping, isPending, onKeep, onConfirm } = props;
   return (
     <ImpactDialog
-      title={`Deactivate ${mapping.name}?`}
+      title={`Deactivate ${isolated(mapping.name)}?`}
       change={{ kind: 'deactivate-mapping', mappingId: mapping.id }}
       keepLabel="Keep active"
       confirmLabel="Deactivate"

@@ -1,5 +1,6 @@
 import { incomingMappingQueries, removeIncomingMapping } from '#src/api/incoming-mappings.ts';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { DeleteRefusal } from '#src/widgets/delete-refusal.tsx';
@@ -20,7 +21,7 @@ export function DeleteMappingDialog({ mapping, onClose }: DeleteMappingDialogPro
 
   return (
     <ConfirmDialog
-      title={`Delete ${name}?`}
+      title={`Delete ${isolated(name)}?`}
       keepLabel="Keep incoming mapping"
       confirmLabel="Delete"
       danger

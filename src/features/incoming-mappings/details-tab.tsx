@@ -1,5 +1,6 @@
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { authMethodOf } from '#src/domain/auth-methods.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ButtonLink } from '#src/ui/button-link.tsx';
 import { DescriptionList } from '#src/ui/description-list.tsx';
@@ -130,7 +131,7 @@ function When({ at, by }: { at: string; by: IncomingMapping['createdBy'] }) {
   return (
     <>
       <RelativeTime at={at} />
-      {by !== null && ` by ${by.name}`}
+      {by !== null && ` by ${isolated(by.name)}`}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { tickHandover } from '#src/api/incoming-mappings.ts';
 import type { IncomingMappingId } from '#src/contract/incoming-mapping-record.ts';
 import type { Handover } from '#src/contract/incoming-mappings.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { Mono } from '#src/ui/mono.tsx';
@@ -46,7 +47,9 @@ export function HandoverLine({ mappingId, handover }: HandoverLineProps) {
     <li className="mapping-handover">
       <span className="record-line-main">
         <RouterLink to={paths.interfaceUsers.detail(user.id)}>{user.name}</RouterLink>
-        <span>{key === null ? 'Password' : `Key ${key.label} (${key.prefix}…${key.last4})`}</span>
+        <span>
+          {key === null ? 'Password' : `Key ${isolated(key.label)} (${key.prefix}…${key.last4})`}
+        </span>
         <Change handover={handover} />
         <Done handover={handover} />
       </span>
@@ -92,7 +95,7 @@ function Done({ handover: { doneAt, doneBy, note } }: { handover: Handover }) {
       <StateChip tone="success">Told</StateChip>
       <span>
         <RelativeTime at={doneAt} />
-        {doneBy !== null && ` by ${doneBy.name}`}
+        {doneBy !== null && ` by ${isolated(doneBy.name)}`}
         {note !== '' && `: ${note}`}
       </span>
     </span>

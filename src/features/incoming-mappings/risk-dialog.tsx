@@ -1,5 +1,6 @@
 import type { DraftChange } from '#src/contract/impact-record.ts';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ImpactDialog } from '#src/widgets/record-switch/impact-dialog.tsx';
 import { DeactivateMappingDialog } from './deactivate-mapping-dialog.tsx';
 
@@ -44,7 +45,7 @@ export function RiskDialog({ mapping, change, isPending, onKeep, onConfirm }: Ri
   const verb = isSwitchedOff ? 'Deactivate and change' : 'Change';
   return (
     <ImpactDialog
-      title={`${verb} ${mapping.name}?`}
+      title={`${verb} ${isolated(mapping.name)}?`}
       change={change}
       keepLabel="Keep editing"
       confirmLabel={verb}

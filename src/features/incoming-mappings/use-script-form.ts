@@ -1,6 +1,7 @@
 import { useState, type RefObject } from 'react';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { newIncomingMapping } from '#src/contract/incoming-mappings.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import type { CodeEditorHandle } from '#src/ui/code-editor/code-editor-types.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
@@ -51,7 +52,7 @@ export function useScriptForm(
           setBase(saved);
           // What was typed on in the meantime stays.
           setTyped((now) => (now === saved.script ? undefined : now));
-          notify({ tone: 'success', text: `The script of ${saved.name} is saved.` });
+          notify({ tone: 'success', text: `The script of ${isolated(saved.name)} is saved.` });
         },
         onRefused: messages.show,
       },

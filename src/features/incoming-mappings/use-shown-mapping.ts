@@ -6,10 +6,11 @@ import {
   type IncomingMapping,
   type IncomingMappingId,
 } from '#src/contract/incoming-mapping-record.ts';
+import { codeInPath } from '#src/lib/paths.ts';
 
 /** The id of the mapping whose page is open. */
 export function useShownMappingId(): IncomingMappingId {
-  return incomingMappingId.parse(useParams().id);
+  return incomingMappingId.parse(codeInPath(useParams().id));
 }
 
 /** The mapping whose page is open: head and tabs ask the same query. */

@@ -1,4 +1,5 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
@@ -34,7 +35,7 @@ export function AccessEmpty({ user, held, failure, onRetry, onClear }: AccessEmp
     return (
       <EmptyState
         kind="nothing-yet"
-        title={`${user.name} can authenticate but call nothing`}
+        title={`${isolated(user.name)} can authenticate but call nothing`}
         action={
           <ButtonLink
             to={paths.interfaceUsers.edit(user.id)}
@@ -55,7 +56,9 @@ export function AccessEmpty({ user, held, failure, onRetry, onClear }: AccessEmp
       title="No permission matches"
       action={<ActionButton onClick={onClear}>Clear search and filters</ActionButton>}
     >
-      <p>None of the permissions that {user.name} holds fits the search and the filters.</p>
+      <p>
+        None of the permissions that {isolated(user.name)} holds fits the search and the filters.
+      </p>
     </EmptyState>
   );
 }

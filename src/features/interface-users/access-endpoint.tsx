@@ -24,7 +24,9 @@ export function AccessEndpoint({ entry, user }: AccessEndpointProps) {
         <span className="access-name">
           <span className="access-title">
             <RouterLink to={paths.incomingMappings.detail(mapping.id)}>{mapping.name}</RouterLink>
-            <span className="ui-muted">{mapping.system.name}</span>
+            <span className="ui-muted">
+              <bdi>{mapping.system.name}</bdi>
+            </span>
           </span>
           <EndpointAddress mapping={mapping} />
         </span>

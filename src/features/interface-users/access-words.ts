@@ -1,4 +1,5 @@
 import type { PermissionEffect } from '#src/domain/effective-permissions.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted } from '#src/lib/words.ts';
 import type { HeldPermission } from './access-state.ts';
 
@@ -20,9 +21,9 @@ export function effectReason(effect: PermissionEffect): string | undefined {
     case 'counts':
       return undefined;
     case 'switched-off':
-      return `The licence ${effect.licence.name} is off`;
+      return `The licence ${isolated(effect.licence.name)} is off`;
     case 'not-held':
-      return `Needs the licence ${effect.licence.name}`;
+      return `Needs the licence ${isolated(effect.licence.name)}`;
   }
 }
 
@@ -32,9 +33,9 @@ export function effectSentence(effect: PermissionEffect): string | undefined {
     case 'counts':
       return undefined;
     case 'switched-off':
-      return `It does not count while the licence ${effect.licence.name} is off.`;
+      return `It does not count while the licence ${isolated(effect.licence.name)} is off.`;
     case 'not-held':
-      return `It does not count: it needs the licence ${effect.licence.name}, which neither the user nor one of its groups holds.`;
+      return `It does not count: it needs the licence ${isolated(effect.licence.name)}, which neither the user nor one of its groups holds.`;
   }
 }
 
@@ -55,8 +56,8 @@ function lackSentence({ effect, count }: Lack): string {
   if (effect.kind === 'counts') return '';
   const { name } = effect.licence;
   return effect.kind === 'switched-off'
-    ? `${counted(count, 'is', 'are')} switched off: the licence ${name} is off.`
-    : `${counted(count, 'needs', 'need')} the licence ${name}, which neither the user nor one of its groups holds.`;
+    ? `${counted(count, 'is', 'are')} switched off: the licence ${isolated(name)} is off.`
+    : `${counted(count, 'needs', 'need')} the licence ${isolated(name)}, which neither the user nor one of its groups holds.`;
 }
 
 /** How many permissions a user holds, and how many of them don't count, and why. */

@@ -1,6 +1,7 @@
 import { Outlet, useLocation, useParams } from 'react-router';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
-import { paths } from '#src/lib/paths.ts';
+import { isolated } from '#src/lib/isolated.ts';
+import { codeInPath, paths } from '#src/lib/paths.ts';
 import { useCallFacet } from '#src/widgets/calls/call-facets.ts';
 import { CallList } from '#src/widgets/calls/call-list.tsx';
 import { useCallList } from '#src/widgets/calls/use-call-list.ts';
@@ -23,7 +24,7 @@ export function CallsTab() {
         list={list}
         facets={[mappings, keys]}
         callPath={(call) => ({ pathname: paths.interfaceUsers.call(id, call.id), search })}
-        openId={useParams().callId}
+        openId={codeInPath(useParams().callId)}
         explanation={whyNone(user)}
       />
       <Outlet />
@@ -34,7 +35,7 @@ export function CallsTab() {
 /** What will stand here, or why nothing will. */
 function whyNone(user: InterfaceUser | undefined): string {
   if (user?.owner.kind === 'app') {
-    return `Only the app ${user.owner.appName} can use this user, and what it does inside is no call to an endpoint.`;
+    return `Only the app ${isolated(user.owner.appName)} can use this user, and what it does inside is no call to an endpoint.`;
   }
   return 'Every request with one of its credentials stands here, accepted or refused, with every step of why. Nothing came in its name in the last 90 days.';
 }

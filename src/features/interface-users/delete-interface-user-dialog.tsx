@@ -2,6 +2,7 @@ import { interfaceUserQueries, removeInterfaceUser } from '#src/api/interface-us
 import { problemIn } from '#src/client/api-error.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { deletionBlock } from '#src/domain/user-rules.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
@@ -28,7 +29,7 @@ export function DeleteInterfaceUserDialog({ user, onClose }: DeleteInterfaceUser
 
   return (
     <ConfirmDialog
-      title={`Delete ${user.name}?`}
+      title={`Delete ${isolated(user.name)}?`}
       keepLabel="Keep user"
       confirmLabel="Delete"
       danger
@@ -53,7 +54,7 @@ function DeleteFailure({ name, error }: { name: string; error: Error }) {
   if (problemIn(error, 'not-found') !== undefined) return null;
   if (problemIn(error, 'precondition-failed') !== undefined) {
     return (
-      <FormAlert title={`${name} has been changed by someone else`}>
+      <FormAlert title={`${isolated(name)} has been changed by someone else`}>
         <p>Nothing was deleted. The page behind shows it as it is now: check it, then delete.</p>
       </FormAlert>
     );

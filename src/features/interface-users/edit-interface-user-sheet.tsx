@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
 import { interfaceUserId } from '#src/contract/interface-user-record.ts';
-import { paths } from '#src/lib/paths.ts';
+import { codeInPath, paths } from '#src/lib/paths.ts';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
 import { FieldSkeletons } from './field-skeletons.tsx';
@@ -12,7 +12,7 @@ import { EditInterfaceUserForm } from './edit-interface-user-form.tsx';
 /** The sheet in which an interface user is changed. It loads the user; the form inside begins with complete values. */
 export function EditInterfaceUserSheet() {
   const params = useParams();
-  const id = interfaceUserId.parse(params.id);
+  const id = interfaceUserId.parse(codeInPath(params.id));
   const navigate = useNavigate();
   const { search } = useLocation();
   const { data: user, error } = useQuery(interfaceUserQueries.detail(id));

@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { userTypeFacts } from '#src/domain/user-types.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { CopyLine } from '#src/ui/copy-line.tsx';
@@ -56,7 +57,7 @@ function OpenPanel({ handOver }: { handOver: HandOver }) {
 
   return (
     <SideSheet
-      title={`Hand over ${user.name}`}
+      title={`Hand over ${isolated(user.name)}`}
       subtitle="What the partner needs to authenticate against the interface"
       onClose={close}
       footer={

@@ -1,4 +1,5 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { enumerated } from '#src/lib/words.ts';
 import { deactivationConsequence } from '#src/widgets/active-switch/deactivation-words.ts';
 import { ImpactDialog } from '#src/widgets/record-switch/impact-dialog.tsx';
@@ -23,7 +24,7 @@ export function LossDialog({ user, loss, isPending, onKeep, onConfirm }: LossDia
   const verb = verbOf(loss);
   return (
     <ImpactDialog
-      title={`${verb} ${user.name}?`}
+      title={`${verb} ${isolated(user.name)}?`}
       change={change}
       keepLabel="Keep editing"
       confirmLabel={verb}

@@ -6,10 +6,11 @@ import {
   type InterfaceUser,
   type InterfaceUserId,
 } from '#src/contract/interface-user-record.ts';
+import { codeInPath } from '#src/lib/paths.ts';
 
 /** The id of the user whose page is open. */
 export function useShownUserId(): InterfaceUserId {
-  return interfaceUserId.parse(useParams().id);
+  return interfaceUserId.parse(codeInPath(useParams().id));
 }
 
 /** The user whose page is open: head and tabs ask the same query. */

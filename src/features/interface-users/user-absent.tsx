@@ -1,3 +1,4 @@
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
@@ -9,7 +10,7 @@ const above = [{ label: 'Interface users', to: paths.interfaceUsers.list }];
 
 /** In place of a user that is not there: deleted, or an address that never was one. */
 export function UserMissing({ name }: { name: string | undefined }) {
-  const title = name === undefined ? 'Interface user not found' : `${name} is deleted`;
+  const title = name === undefined ? 'Interface user not found' : `${isolated(name)} is deleted`;
   return (
     <div className="user-page">
       <div className="user-page-head">

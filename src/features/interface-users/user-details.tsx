@@ -2,6 +2,7 @@ import { Lock } from 'lucide-react';
 import type { Actor } from '#src/contract/common.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { userTypeFacts } from '#src/domain/user-types.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted } from '#src/lib/words.ts';
 import { paths } from '#src/lib/paths.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
@@ -140,7 +141,7 @@ function By({ at, by }: { at: string; by: Actor | null }) {
   return (
     <>
       <RelativeTime at={at} />
-      {by === null ? '' : ` by ${by.name}`}
+      {by === null ? '' : ` by ${isolated(by.name)}`}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { appQueries } from '#src/api/apps.ts';
 import { appId } from '#src/contract/app-record.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { enumerated } from '#src/lib/words.ts';
 import { RouterLink } from '#src/ui/router-link.tsx';
@@ -21,7 +22,9 @@ export function UserDrift({ owner }: { owner: Owner }) {
     enumerated(changed.filter((one) => one.isKept === isKept).map(({ field }) => field ?? ''));
   const open = wordsOf(false);
   const kept = wordsOf(true);
-  const link = <RouterLink to={paths.apps.drift(id)}>Drift of {owner.appName}</RouterLink>;
+  const link = (
+    <RouterLink to={paths.apps.drift(id)}>Drift of {isolated(owner.appName)}</RouterLink>
+  );
 
   if (data === undefined) {
     return error === null ? null : (
@@ -31,8 +34,8 @@ export function UserDrift({ owner }: { owner: Owner }) {
   if (open !== '') {
     return (
       <WarningNote>
-        Changed by hand: the {open} differ from the manifest of {owner.appName}. Restore or keep
-        them under {link}.
+        Changed by hand: the {open} differ from the manifest of {isolated(owner.appName)}. Restore
+        or keep them under {link}.
       </WarningNote>
     );
   }

@@ -156,7 +156,9 @@ function Licences({ user, world }: Part & { world: World }) {
     <ul className="user-grants">
       {held.map((licence) => (
         <li key={licence.code}>
-          <span>{licence.name}</span>
+          <span>
+            <bdi>{licence.name}</bdi>
+          </span>
           <span className="ui-muted">{licenceWords(licence)}</span>
         </li>
       ))}

@@ -1,12 +1,13 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { capitalised, counted, enumerated } from '#src/lib/words.ts';
 
 /** Why an app-owned user is locked, and what can be done with it all the same. */
 export function lockSentences(user: InterfaceUser): { reason: string; rest: string } | undefined {
   if (user.owner.kind !== 'app') return undefined;
   return {
-    reason: `Owned by the app ${user.owner.appName}: its name and type come from the app’s manifest, and it has no password.`,
-    rest: `Only ${user.owner.appName} can use it. It can be deactivated here, and its groups and permissions can be changed by hand, which then counts as drift from the manifest.`,
+    reason: `Owned by the app ${isolated(user.owner.appName)}: its name and type come from the app’s manifest, and it has no password.`,
+    rest: `Only ${isolated(user.owner.appName)} can use it. It can be deactivated here, and its groups and permissions can be changed by hand, which then counts as drift from the manifest.`,
   };
 }
 
@@ -46,6 +47,6 @@ export const noAddressReason = 'App-owned users have no address: nobody signs in
 /** Why a user can't be exported; nothing when it can. */
 export function exportBlock(owner: InterfaceUser['owner']): string | undefined {
   return owner.kind === 'app'
-    ? `The app ${owner.appName} owns this user: the manifest of the app has it.`
+    ? `The app ${isolated(owner.appName)} owns this user: the manifest of the app has it.`
     : undefined;
 }

@@ -1,6 +1,7 @@
 import { licenceQueries, removeLicence } from '#src/api/licences.ts';
 import { problemIn } from '#src/client/api-error.ts';
 import type { Licence } from '#src/contract/licences.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted, enumerated } from '#src/lib/words.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
@@ -27,7 +28,7 @@ export function DeleteLicenceDialog({ licence, onClose }: DeleteLicenceDialogPro
 
   return (
     <ConfirmDialog
-      title={`Delete ${name}?`}
+      title={`Delete ${isolated(name)}?`}
       keepLabel="Keep licence"
       confirmLabel="Delete"
       danger

@@ -81,7 +81,9 @@ function UserLine({ entry, verb }: { entry: LicenceEffectEntry; verb: string }) 
   return (
     <li>
       <span className="licence-effect-main">
-        <strong>{user.name}</strong>
+        <strong>
+          <bdi>{user.name}</bdi>
+        </strong>
         <span className="ui-muted">
           {verb} {someCodes(permissions)}
         </span>

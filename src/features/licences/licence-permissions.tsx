@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Licence } from '#src/contract/licences.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
@@ -57,7 +58,7 @@ function PermissionLine({ gated: { code, name, through, others } }: { gated: Gat
         <Mono isQuiet>{code}</Mono>
       </span>
       <span className="record-line-end">
-        {through !== undefined && <span>Below {through.name}</span>}
+        {through !== undefined && <span>Below {isolated(through.name)}</span>}
         {others.map((gate) => (
           <span key={gate.code} className="licence-other-gate">
             Also waits for{' '}

@@ -1,4 +1,5 @@
 import type { Licence, LicenceEffect } from '#src/contract/licences.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted, enumerated } from '#src/lib/words.ts';
 
 /** Where a licence comes from, as a sentence. */
@@ -7,7 +8,7 @@ export function originSentence(origin: Licence['origin']): string {
     case 'console':
       return 'Made in this console.';
     case 'app':
-      return `Declared by the manifest of the app ${origin.appName}.`;
+      return `Declared by the manifest of the app ${isolated(origin.appName)}.`;
     case 'system':
       return 'System default. The codes of system defaults are sample data.';
   }

@@ -1,4 +1,5 @@
 import type { Licence } from '#src/contract/licences.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted } from '#src/lib/words.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
@@ -23,7 +24,7 @@ export function SwitchLicenceDialog(props: SwitchLicenceDialogProps) {
   const impact = useImpact(enabled ? undefined : { kind: 'disable-licence', licence: code });
   return (
     <ConfirmDialog
-      title={enabled ? `Enable ${name}?` : `Switch off ${name}?`}
+      title={enabled ? `Enable ${isolated(name)}?` : `Switch off ${isolated(name)}?`}
       keepLabel={enabled ? 'Keep switched off' : 'Keep enabled'}
       confirmLabel={enabled ? 'Enable' : 'Switch off'}
       danger={!enabled}

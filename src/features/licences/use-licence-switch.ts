@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { licenceQueries, updateLicence } from '#src/api/licences.ts';
 import { problemIn } from '#src/client/api-error.ts';
 import type { Licence } from '#src/contract/licences.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { failureWords } from '#src/widgets/failure-words.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
@@ -22,12 +23,16 @@ export function useLicenceSwitch() {
     const action = enabled ? 'enabled' : 'switched off';
     if (problemIn(error, 'precondition-failed') !== undefined) {
       void client.invalidateQueries({ queryKey: licenceQueries.all });
-      const text = `${name} has been changed by someone else, so it was not ${action}. Check it as it is now, then switch again.`;
+      const text = `${isolated(name)} has been changed by someone else, so it was not ${action}. Check it as it is now, then switch again.`;
       notify({ tone: 'error', text, key });
       return;
     }
     const { title, detail } = failureWords(error, name);
-    notify({ tone: 'error', text: `${name} was not ${action}. ${title}: ${detail}`, key });
+    notify({
+      tone: 'error',
+      text: `${isolated(name)} was not ${action}. ${title}: ${detail}`,
+      key,
+    });
   }
 
   return {
@@ -45,8 +50,8 @@ export function useLicenceSwitch() {
           onSuccess(saved) {
             client.setQueryData(licenceQueries.detail(saved.code).queryKey, saved);
             const text = enabled
-              ? `${saved.name} is enabled. What it gates counts for whoever holds it.`
-              : `${saved.name} is switched off. What it gates counts for nobody from now on.`;
+              ? `${isolated(saved.name)} is enabled. What it gates counts for whoever holds it.`
+              : `${isolated(saved.name)} is switched off. What it gates counts for nobody from now on.`;
             notify({ tone: 'success', text, key: `licence-switched-${saved.code}` });
           },
           onError: (error) => sayFailure(asking, error),

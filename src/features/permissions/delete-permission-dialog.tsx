@@ -1,6 +1,7 @@
 import { permissionQueries, removePermission } from '#src/api/permissions.ts';
 import { problemIn } from '#src/client/api-error.ts';
 import type { Permission } from '#src/contract/permissions.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { DeleteRefusal } from '#src/widgets/delete-refusal.tsx';
@@ -26,7 +27,7 @@ export function DeletePermissionDialog({ permission, onClose }: DeletePermission
 
   return (
     <ConfirmDialog
-      title={`Delete ${name}?`}
+      title={`Delete ${isolated(name)}?`}
       keepLabel="Keep permission"
       confirmLabel="Delete"
       danger

@@ -1,5 +1,6 @@
 import type { Licence } from '#src/contract/licences.ts';
 import type { Permission } from '#src/contract/permissions.ts';
+import { isolated } from '#src/lib/isolated.ts';
 
 /** One step of what a permission waits for: itself or a permission above it, and the licence of that. */
 export type GateStep = {
@@ -49,7 +50,7 @@ export function gateSentence(steps: readonly GateStep[]): string {
   if (gates.length === 0) return 'No licence gates it: it counts for everybody who holds it.';
   const off = gates.find((gate) => !gate.isEnabled);
   if (off !== undefined) {
-    return `It counts for nobody: the licence ${off.name} is switched off.`;
+    return `It counts for nobody: the licence ${isolated(off.name)} is switched off.`;
   }
   const names = [...new Set(gates.map((gate) => gate.name))].join(' and ');
   return `It counts for those who hold it and hold ${gates.length === 1 ? 'the licence' : 'the licences'} ${names}, themselves or through a group.`;

@@ -1,6 +1,7 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { effectivePermission, type PermissionEffect } from '#src/domain/effective-permissions.ts';
 import type { World } from '#src/domain/permission-world.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
@@ -46,9 +47,13 @@ function EffectChip({ effect }: { effect: PermissionEffect }) {
     case 'counts':
       return null;
     case 'switched-off':
-      return <StateChip tone="warning">Switched off: licence {effect.licence.name}</StateChip>;
+      return (
+        <StateChip tone="warning">Switched off: licence {isolated(effect.licence.name)}</StateChip>
+      );
     case 'not-held':
-      return <StateChip tone="warning">Lacks the licence {effect.licence.name}</StateChip>;
+      return (
+        <StateChip tone="warning">Lacks the licence {isolated(effect.licence.name)}</StateChip>
+      );
   }
 }
 

@@ -1,3 +1,4 @@
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
@@ -9,7 +10,7 @@ const above = [{ label: 'Permissions', to: paths.permissions.list }];
 
 /** In place of a permission that is not there: deleted, or an address that never was one. */
 export function PermissionMissing({ name }: { name: string | undefined }) {
-  const title = name === undefined ? 'Permission not found' : `${name} is deleted`;
+  const title = name === undefined ? 'Permission not found' : `${isolated(name)} is deleted`;
   return (
     <div className="permission-page">
       <div className="permission-page-head">

@@ -1,4 +1,5 @@
 import type { Permission } from '#src/contract/permissions.ts';
+import { isolated } from '#src/lib/isolated.ts';
 
 /** Why a permission that the console doesn't own can't be changed; nothing when it can. */
 export function lockReason({ origin, code }: Pick<Permission, 'origin' | 'code'>) {
@@ -6,7 +7,7 @@ export function lockReason({ origin, code }: Pick<Permission, 'origin' | 'code'>
     case 'console':
       return undefined;
     case 'app':
-      return `The app ${origin.appName} owns ${code}: it changes with the manifest of the app.`;
+      return `The app ${isolated(origin.appName)} owns ${code}: it changes with the manifest of the app.`;
     case 'system':
       return `${code} is a system default and stays as it is.`;
   }
@@ -18,7 +19,7 @@ export function originSentence(origin: Permission['origin']): string {
     case 'console':
       return 'Interface permission, made in this console.';
     case 'app':
-      return `Declared by the manifest of the app ${origin.appName}.`;
+      return `Declared by the manifest of the app ${isolated(origin.appName)}.`;
     case 'system':
       return 'System default. The codes of system defaults are sample data.';
   }

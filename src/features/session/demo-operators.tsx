@@ -1,3 +1,4 @@
+import { isolated } from '#src/lib/isolated.ts';
 import { Mono } from '#src/ui/mono.tsx';
 
 type DemoOperator = {
@@ -29,7 +30,7 @@ export function DemoOperators({ demo, onPick }: DemoOperatorsProps) {
           <li key={operator.id}>
             <button type="button" onClick={() => onPick(operator)}>
               <span className="sign-in-demo-name">
-                {operator.name}
+                {isolated(operator.name)}
                 <span>{operator.role}</span>
               </span>
               <Mono>{operator.email}</Mono>

@@ -5,6 +5,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import type { SubmitEvent } from 'react';
 import { useId } from 'react';
 import type { Session } from '#src/contract/session.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { SignInFields } from './sign-in-fields.tsx';
 import './session-dialog.css';
@@ -39,8 +40,8 @@ export function SessionDialog({ operator, onSignedIn, onLeave }: SessionDialogPr
           <DialogTitle id={titleId}>Sign in again</DialogTitle>
           <DialogContent className="session-dialog">
             <p id={textId}>
-              The session of {operator.name} has ended. What you have typed is still here: sign in,
-              and what was asked for goes on by itself.
+              The session of {isolated(operator.name)} has ended. What you have typed is still here:
+              sign in, and what was asked for goes on by itself.
             </p>
             <SignInFields
               control={control}

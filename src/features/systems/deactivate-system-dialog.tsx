@@ -1,4 +1,5 @@
 import type { System } from '#src/contract/system-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ImpactDialog } from '#src/widgets/record-switch/impact-dialog.tsx';
 
 type DeactivateSystemDialogProps = {
@@ -13,7 +14,7 @@ export function DeactivateSystemDialog(props: DeactivateSystemDialogProps) {
   const { system, isPending, onKeep, onConfirm } = props;
   return (
     <ImpactDialog
-      title={`Deactivate ${system.name}?`}
+      title={`Deactivate ${isolated(system.name)}?`}
       change={{ kind: 'deactivate-system', systemId: system.id }}
       keepLabel="Keep active"
       confirmLabel="Deactivate"

@@ -1,5 +1,6 @@
 import { removeSystem, systemQueries } from '#src/api/systems.ts';
 import type { System } from '#src/contract/system-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { DeleteRefusal } from '#src/widgets/delete-refusal.tsx';
@@ -25,7 +26,7 @@ export function DeleteSystemDialog({ system, onClose }: DeleteSystemDialogProps)
 
   return (
     <ConfirmDialog
-      title={`Delete ${name}?`}
+      title={`Delete ${isolated(name)}?`}
       keepLabel="Keep system"
       confirmLabel="Delete"
       danger

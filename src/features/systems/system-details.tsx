@@ -1,10 +1,11 @@
 import type { System } from '#src/contract/system-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { DescriptionList } from '#src/ui/description-list.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { Section } from '#src/ui/section.tsx';
 
-const by = (who: System['createdBy']) => (who === null ? '' : ` by ${who.name}`);
+const by = (who: System['createdBy']) => (who === null ? '' : ` by ${isolated(who.name)}`);
 
 /** What a system is. */
 export function SystemDetails({ system }: { system: System }) {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
 import { systemQueries } from '#src/api/systems.ts';
 import { systemId } from '#src/contract/system-record.ts';
-import { paths } from '#src/lib/paths.ts';
+import { codeInPath, paths } from '#src/lib/paths.ts';
 import { RecordPage } from '#src/widgets/record-page.tsx';
 import { SystemDetails } from './system-details.tsx';
 import { SystemEndpoints } from './system-endpoints.tsx';
@@ -10,7 +10,7 @@ import { SystemHead } from './system-head.tsx';
 
 /** One external system: what it is, and its endpoints. */
 export function SystemPage() {
-  const id = systemId.parse(useParams().id);
+  const id = systemId.parse(codeInPath(useParams().id));
   const { data: system, error, refetch } = useQuery(systemQueries.detail(id));
   return (
     <RecordPage

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { activityList } from '#src/contract/activity.ts';
 import { impactAnswer } from '#src/contract/calls.ts';
+import { fillPath } from '#src/contract/endpoint.ts';
 import { group } from '#src/contract/groups.ts';
 import { interfaceUserList } from '#src/contract/interface-users.ts';
+import { aGroup } from '#src/mocks/builders.ts';
 import { aWorld, clientOf } from '#src/mocks/test-client.ts';
 
 const body = {
@@ -24,6 +26,33 @@ function setUp() {
 const remove = { headers: { 'If-Match': '*' } };
 
 describe('making a user group', () => {
+  test.each(['Acme\u202Eevil', 'Ac\u200Bme', 'Ac\0me'])(
+    'is refused where the name is %j, and says which character it is',
+    async (name) => {
+      const { ask, world } = setUp();
+      const answer = await ask('POST', '/groups', { body: { ...body, name } });
+      expect(answer.status).toBe(422);
+      expect(answer.body).toMatchObject({
+        errors: [
+          {
+            pointer: '/name',
+            code: 'name.character',
+            detail: expect.stringMatching(/^Remove the character U\+/),
+          },
+        ],
+      });
+      expect(world.store.groups.get(body.code)).toBeUndefined();
+    },
+  );
+
+  test('one whose code holds an escape, a slash and a dot is read by its address', async () => {
+    const { ask, world } = setUp();
+    const code = '_a%2Fb/c.d';
+    world.store.groups.put(aGroup({ code, name: 'Odd' }));
+    const answer = await ask('GET', fillPath('/groups/:code', { code }));
+    expect(group.parse(answer.body)).toMatchObject({ code, name: 'Odd' });
+  });
+
   test('grants each code once, and begins without members', async () => {
     const { ask, world } = setUp();
     const answer = await ask('POST', '/groups', { body });

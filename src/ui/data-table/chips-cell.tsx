@@ -22,7 +22,7 @@ export function ChipsCell({ items, noun, owner }: ChipsCellProps) {
     <span className="dt-chips">
       {items.slice(0, shownItems).map((item) => (
         <span key={item} className="dt-chip dt-mono" data-tip={item}>
-          {item}
+          <bdi>{item}</bdi>
         </span>
       ))}
       {rest > 0 && (
@@ -50,7 +50,9 @@ export function ChipsCell({ items, noun, owner }: ChipsCellProps) {
           <ul className="dt-more-list" tabIndex={0}>
             {items.map((item) => (
               <li key={item}>
-                <span className="dt-chip dt-mono">{item}</span>
+                <span className="dt-chip dt-mono">
+                  <bdi>{item}</bdi>
+                </span>
               </li>
             ))}
           </ul>

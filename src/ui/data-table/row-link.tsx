@@ -13,7 +13,7 @@ type RowLinkProps = {
 export function RowLink({ children, onIntent, ...link }: RowLinkProps) {
   return (
     <Link {...link} className="dt-link" onPointerEnter={onIntent} onFocus={onIntent}>
-      {children}
+      <bdi>{children}</bdi>
     </Link>
   );
 }

@@ -15,7 +15,9 @@ export function TwoLineCell({ primary, secondary, action }: TwoLineCellProps) {
     <span className="dt-two-lines">
       <span className="dt-primary">{primary}</span>
       <span className="dt-secondary">
-        <span className="dt-mono">{secondary}</span>
+        <span className="dt-mono">
+          <bdi>{secondary}</bdi>
+        </span>
         {action !== undefined && <span className="dt-action">{action}</span>}
       </span>
     </span>

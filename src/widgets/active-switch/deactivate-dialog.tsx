@@ -1,4 +1,5 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { useNow } from '#src/ui/use-now.ts';
 import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
@@ -13,7 +14,7 @@ export function DeactivateDialog({ user, onKeep, onConfirm }: DeactivateDialogPr
   const impact = useImpact({ kind: 'deactivate-user', userId: user.id });
   return (
     <ConfirmDialog
-      title={`Deactivate ${user.name}?`}
+      title={`Deactivate ${isolated(user.name)}?`}
       keepLabel="Keep active"
       confirmLabel="Deactivate"
       danger

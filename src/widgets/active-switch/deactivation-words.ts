@@ -1,5 +1,6 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { parseInstant, pastText } from '#src/lib/dates.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { capitalised, counted, enumerated } from '#src/lib/words.ts';
 
 type Held = Pick<InterfaceUser, 'name' | 'type' | 'owner' | 'hasPassword' | 'keys'>;
@@ -14,7 +15,7 @@ function heldWords({ hasPassword, keys }: Held): string[] {
 /** What deactivating a user means for those who call with it. */
 export function deactivationConsequence(user: Held): string {
   if (user.owner.kind === 'app') {
-    return `Only the app ${user.owner.appName} uses it. Its calls as ${user.name} are refused from now on.`;
+    return `Only the app ${isolated(user.owner.appName)} uses it. Its calls as ${isolated(user.name)} are refused from now on.`;
   }
   const held = heldWords(user);
   if (held.length === 0) return 'It holds no password and no keys, so no caller loses access.';

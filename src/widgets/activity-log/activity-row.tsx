@@ -64,7 +64,9 @@ function Row({ at, by, words, children }: RowProps) {
       </td>
       <td className="log-what">
         <p>
-          <strong>{by?.name ?? 'The service'}</strong>
+          <strong>
+            <bdi>{by?.name ?? 'The service'}</bdi>
+          </strong>
           {by?.id === operator.id && <span className="ui-muted"> (you)</span>} {words}
         </p>
         {children}

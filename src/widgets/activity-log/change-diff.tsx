@@ -36,7 +36,7 @@ function diffOf(change: Change, isNew: boolean): ReactNode {
   const set = setChange(change);
   if (set !== undefined) return <SetDiff {...set} />;
   const value = (text: string) =>
-    isCodeField(field) ? <span className="mono">{text}</span> : text;
+    isCodeField(field) ? <bdi className="mono">{text}</bdi> : <bdi>{text}</bdi>;
   const now = value(valueWord(field, after));
   if (isNew) return now;
   return (
@@ -56,14 +56,14 @@ function SetDiff({ added, removed }: { added: readonly string[]; removed: readon
         <li key={`added ${code}`} className="log-added">
           <span aria-hidden>+</span>
           <span className="visually-hidden">Added </span>
-          <span className="mono">{code}</span>
+          <bdi className="mono">{code}</bdi>
         </li>
       ))}
       {removed.map((code) => (
         <li key={`removed ${code}`} className="log-removed">
           <span aria-hidden>−</span>
           <span className="visually-hidden">Removed </span>
-          <span className="mono">{code}</span>
+          <bdi className="mono">{code}</bdi>
         </li>
       ))}
     </ul>

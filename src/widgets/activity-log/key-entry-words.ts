@@ -1,4 +1,5 @@
 import type { ActivityEntry } from '#src/contract/activity.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { actionWords, type Change } from './activity-words.ts';
 
 /** What is said of a key by the words alone: shown below it would only be repeated, or means nothing to anybody. */
@@ -24,7 +25,7 @@ export function isKeyEntry({ target }: Pick<ActivityEntry, 'target'>): boolean {
 
 /** What was done to a key, to follow the name of who did it: "rotated the API key Production". */
 export function keyEntryWords(entry: Pick<ActivityEntry, 'action' | 'changes' | 'target'>): string {
-  const key = `the API key ${entry.target.name}`;
+  const key = `the API key ${isolated(entry.target.name)}`;
   if (entry.action === 'created') return `issued ${key}`;
   const verb = entry.action === 'updated' ? updateVerb(entry.changes) : undefined;
   return verb === undefined ? `${actionWords(entry)}: ${key}` : `${verb} ${key}`;

@@ -1,5 +1,6 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { effectivePermissions } from '#src/domain/effective-permissions.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { Section } from '#src/ui/section.tsx';
@@ -14,7 +15,7 @@ export function CarriedPermissions({ user }: { user: InterfaceUser }) {
     <Section
       title="What it will carry"
       headingLevel={3}
-      description={`The permissions that ${user.name} effectively has now. What it gains later, the key gets by being rotated.`}
+      description={`The permissions that ${isolated(user.name)} effectively has now. What it gains later, the key gets by being rotated.`}
     >
       <Carried user={user} />
     </Section>
@@ -31,7 +32,7 @@ function Carried({ user }: { user: InterfaceUser }) {
     .map(({ code }) => code);
   if (codes.length > 0) return <CodeList codes={codes} label="Permissions the key will carry" />;
   return (
-    <FormAlert tone="warning" title={`${user.name} has no permission that counts`}>
+    <FormAlert tone="warning" title={`${isolated(user.name)} has no permission that counts`}>
       <p className="ui-alert-text">
         The key would authenticate but call nothing. Give the user permissions first, or rotate the
         key afterwards.

@@ -6,6 +6,7 @@ import { issueApiKey } from '#src/api/api-keys.ts';
 import { createIntent } from '#src/client/intent.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { keyIssueBlock } from '#src/domain/user-rules.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
@@ -49,7 +50,7 @@ export function IssueKeyForm({ user, cap, onClose }: IssueKeyFormProps) {
       { userId: user.id, body, intent: intent.keyFor(body) },
       {
         onSuccess(issued) {
-          notify({ tone: 'success', text: `${issued.key.label} is issued.` });
+          notify({ tone: 'success', text: `${isolated(issued.key.label)} is issued.` });
           // The sheet first: what is left after it would hold the secret's own dialog up.
           void onClose({ leaveFreely: true }).then(() => showSecret(issued));
         },
@@ -66,7 +67,7 @@ export function IssueKeyForm({ user, cap, onClose }: IssueKeyFormProps) {
   return (
     <FormSheet
       title="Issue API key"
-      subtitle={`For ${user.name}`}
+      subtitle={`For ${isolated(user.name)}`}
       isDirty={formState.isDirty}
       isSaving={isPending}
       saveDisabledReason={writeBlock ?? keyIssueBlock(user)?.detail}

@@ -4,6 +4,7 @@ import { updateApiKey } from '#src/api/api-keys.ts';
 import { settingsQueries } from '#src/api/settings.ts';
 import type { ApiKey } from '#src/contract/api-key-record.ts';
 import { keyActionBlock } from '#src/domain/api-key-rules.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { noop } from '#src/lib/noop.ts';
 import { paths, withQuery } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
@@ -102,7 +103,10 @@ function EnableButton({ apiKey }: { apiKey: ApiKey }) {
       { id: apiKey.id, etag: apiKey.etag, body: { disabled: false } },
       {
         onSuccess: ({ label }) =>
-          notify({ tone: 'success', text: `${label} is enabled. Calls with it are let in again.` }),
+          notify({
+            tone: 'success',
+            text: `${isolated(label)} is enabled. Calls with it are let in again.`,
+          }),
       },
     );
   }

@@ -1,4 +1,5 @@
 import type { ApiKey } from '#src/contract/api-key-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { paths, withQuery } from '#src/lib/paths.ts';
 import { exactText, parseInstant } from '#src/lib/dates.ts';
 import { DescriptionList } from '#src/ui/description-list.tsx';
@@ -17,7 +18,7 @@ function Moment({ at, isPlanned = false }: { at: string | null; isPlanned?: bool
 }
 
 function By({ who }: { who: ApiKey['createdBy'] }) {
-  return who === null ? null : <> by {who.name}</>;
+  return who === null ? null : <> by {isolated(who.name)}</>;
 }
 
 /** What is known of a key, its secret aside. */

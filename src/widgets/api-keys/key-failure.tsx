@@ -1,5 +1,6 @@
 import { currentApiKey } from '#src/api/api-keys.ts';
 import { problemIn } from '#src/client/api-error.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { failureWords } from '#src/widgets/failure-words.ts';
 
@@ -15,7 +16,7 @@ export function KeyFailure({ error, label, done }: KeyFailureProps) {
   if (problemIn(error, 'precondition-failed') !== undefined) {
     const who = currentApiKey(error)?.updatedBy?.name ?? 'someone else';
     return (
-      <FormAlert title={`${label} has been changed by ${who}`}>
+      <FormAlert title={`${isolated(label)} has been changed by ${who}`}>
         <p className="ui-alert-text">
           Nothing was {done}. What stands here is the key as it is now: check it, then go on.
         </p>

@@ -4,6 +4,7 @@ import { useForm } from 'react-hook-form';
 import * as z from 'zod';
 import { updateApiKey } from '#src/api/api-keys.ts';
 import { type ApiKey, apiKeyLabel } from '#src/contract/api-key-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
@@ -32,7 +33,7 @@ export function RenameKeyDialog({ apiKey, onClose }: { apiKey: ApiKey; onClose: 
       { id: apiKey.id, etag: apiKey.etag, body: { label } },
       {
         onSuccess(saved) {
-          notify({ tone: 'success', text: `The key is called ${saved.label} now.` });
+          notify({ tone: 'success', text: `The key is called ${isolated(saved.label)} now.` });
           onClose();
         },
         onError: flight.end,
@@ -42,7 +43,7 @@ export function RenameKeyDialog({ apiKey, onClose }: { apiKey: ApiKey; onClose: 
 
   return (
     <ConfirmDialog
-      title={`Rename ${apiKey.label}`}
+      title={`Rename ${isolated(apiKey.label)}`}
       keepLabel="Keep label"
       confirmLabel="Rename"
       pending={isPending}

@@ -7,6 +7,7 @@ import { createIntent } from '#src/client/intent.ts';
 import { type ApiKey, gracePeriodIds } from '#src/contract/api-key-record.ts';
 import { gracePeriods } from '#src/domain/api-key-expiry.ts';
 import { keyActionBlock } from '#src/domain/api-key-rules.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { SelectField } from '#src/ui/form/select-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
@@ -53,7 +54,7 @@ export function RotateKeyDialog({ apiKey, cap, onClose }: RotateKeyDialogProps) 
       { id: apiKey.id, body, intent: intent.keyFor(body) },
       {
         onSuccess(issued) {
-          notify({ tone: 'success', text: `${apiKey.label} is rotated.` });
+          notify({ tone: 'success', text: `${isolated(apiKey.label)} is rotated.` });
           onClose();
           showSecret(issued);
         },
@@ -69,7 +70,7 @@ export function RotateKeyDialog({ apiKey, cap, onClose }: RotateKeyDialogProps) 
 
   return (
     <ConfirmDialog
-      title={`Rotate ${apiKey.label}?`}
+      title={`Rotate ${isolated(apiKey.label)}?`}
       keepLabel="Keep key"
       confirmLabel="Rotate"
       pending={isPending}

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { revokeApiKey, updateApiKey } from '#src/api/api-keys.ts';
 import type { ApiKey } from '#src/contract/api-key-record.ts';
 import { keyActionBlock } from '#src/domain/api-key-rules.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
@@ -45,7 +46,7 @@ export function StopKeyDialog({ apiKey, way, onClose }: StopKeyDialogProps) {
 
   const callbacks = {
     onSuccess() {
-      notify({ tone: 'success', text: `${apiKey.label} is ${done}.` });
+      notify({ tone: 'success', text: `${isolated(apiKey.label)} is ${done}.` });
       onClose();
     },
     onError: flight.end,
@@ -60,7 +61,7 @@ export function StopKeyDialog({ apiKey, way, onClose }: StopKeyDialogProps) {
 
   return (
     <ConfirmDialog
-      title={`${verb} ${apiKey.label}?`}
+      title={`${verb} ${isolated(apiKey.label)}?`}
       keepLabel={keepLabel}
       confirmLabel={verb}
       danger

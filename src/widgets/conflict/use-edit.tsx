@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isolated } from '#src/lib/isolated.ts';
 import type { FailureWords } from '#src/widgets/failure-words.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
@@ -66,7 +67,7 @@ export function useEdit<
     messages.clear();
     update.save(against, patch, {
       onSaved(saved) {
-        notify({ tone: 'success', text: `${saved.name} is saved.` });
+        notify({ tone: 'success', text: `${isolated(saved.name)} is saved.` });
         onSaved?.(saved, values);
         onClose({ leaveFreely: true });
       },
@@ -107,7 +108,7 @@ export function useEdit<
       ask(theirs, values);
     },
     sheet: {
-      title: `Edit ${base.name}`,
+      title: `Edit ${isolated(base.name)}`,
       isDirty,
       isSaving: update.isSaving,
       onClose: () => onClose(),

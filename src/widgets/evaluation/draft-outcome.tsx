@@ -1,6 +1,7 @@
 import type { Evaluation } from '#src/contract/evaluations.ts';
 import { credentialGap } from '#src/domain/credential-gap.ts';
 import { nearestFirst } from '#src/domain/credential-order.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { Skeleton } from '#src/ui/skeleton.tsx';
 import { FailedState } from '#src/widgets/failed-state.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
@@ -36,7 +37,7 @@ export function DraftOutcome(props: DraftOutcomeProps) {
     <>
       {error !== null && <FailureNote error={error} subject={subject} onRetry={retry} />}
       <EvaluationOutcome
-        about={`${who} at ${endpoint.name}`}
+        about={`${who} at ${isolated(endpoint.name)}`}
         whatever={evaluation.whatever}
         credentials={caller === 'token' ? undefined : nearestFirst(credentials)}
         gap={gap}

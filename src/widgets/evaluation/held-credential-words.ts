@@ -1,4 +1,5 @@
 import type { HeldCredential } from '#src/contract/evaluations.ts';
+import { isolated } from '#src/lib/isolated.ts';
 
 /** With what somebody would call. */
 export function heldCredentialWords(credential: HeldCredential): string {
@@ -6,7 +7,7 @@ export function heldCredentialWords(credential: HeldCredential): string {
     case 'basic':
       return 'Password';
     case 'api-key':
-      return `Key ${credential.label} (${credential.prefix}…${credential.last4})`;
+      return `Key ${isolated(credential.label)} (${credential.prefix}…${credential.last4})`;
     case 'oauth2':
       return 'OAuth 2.0 token';
     case 'none':

@@ -7,6 +7,7 @@ import {
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { createIntent } from '#src/client/intent.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import type { FailureWords } from '#src/widgets/failure-words.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { ServerAlert } from './server-alert.tsx';
@@ -56,7 +57,7 @@ export function useCreate<Body, Saved extends { name: string }>(
         onSuccess(saved) {
           client.setQueryData(detailKey(saved), saved);
           onSaved?.(saved, body);
-          notify({ tone: 'success', text: `${saved.name} is saved.` });
+          notify({ tone: 'success', text: `${isolated(saved.name)} is saved.` });
           void navigate(
             { pathname: listPath, search },
             { state: { leaveFreely: true, justAdded: idOf(saved) } },

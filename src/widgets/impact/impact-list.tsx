@@ -54,7 +54,9 @@ function ImpactLine({ call, hasReason }: { call: ImpactedCall; hasReason: boolea
   return (
     <li className="impact-line">
       <span className="impact-endpoint">
-        <strong>{call.mapping.name}</strong>
+        <strong>
+          <bdi>{call.mapping.name}</bdi>
+        </strong>
         <Mono isQuiet>
           {call.method} {gatewayPath}
           {call.address}

@@ -1,5 +1,6 @@
 import type { ImpactAnswer } from '#src/contract/calls.ts';
 import type { ImpactedCall } from '#src/contract/impact-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { counted } from '#src/lib/words.ts';
 
 /** With what a call is made: "key Production (ifk_ab12…9xYz) of sap-connector". */
@@ -7,12 +8,12 @@ export function credentialWords({
   credential,
   user,
 }: Pick<ImpactedCall, 'credential' | 'user'>): string {
-  const owner = user === null ? '' : ` of ${user.name}`;
+  const owner = user === null ? '' : ` of ${isolated(user.name)}`;
   switch (credential.kind) {
     case 'basic':
       return `Password${owner}`;
     case 'api-key':
-      return `Key ${credential.label} (${credential.prefix}…${credential.last4})${owner}`;
+      return `Key ${isolated(credential.label)} (${credential.prefix}…${credential.last4})${owner}`;
     case 'oauth2':
       return 'Every OAuth 2.0 caller';
   }

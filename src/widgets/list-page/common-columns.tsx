@@ -70,7 +70,7 @@ export function descriptionColumn(minWidth = 240) {
         <span className="dt-quiet">None</span>
       ) : (
         <span className="list-description" data-tip={description}>
-          {description}
+          <bdi>{description}</bdi>
         </span>
       ),
   } satisfies Column<{ description: string }>;

@@ -1,5 +1,6 @@
 import { CircleOff, KeyRound } from 'lucide-react';
 import { useId } from 'react';
+import { isolated } from '#src/lib/isolated.ts';
 import { MarkedText } from '#src/widgets/picker/marked-text.tsx';
 import { lineIdOf } from './picker-model.ts';
 import { TickBox } from '#src/widgets/picker/tick-box.tsx';
@@ -52,8 +53,8 @@ export function ChoiceLine({ choice, frame }: { choice: CatalogueEntry; frame: L
               )}
               <span>
                 {gate.isEnabled
-                  ? `Needs the licence ${gate.name}`
-                  : `Switched off: the licence ${gate.name} is not enabled`}
+                  ? `Needs the licence ${isolated(gate.name)}`
+                  : `Switched off: the licence ${isolated(gate.name)} is not enabled`}
               </span>
             </span>
           )}

@@ -40,7 +40,7 @@ export function ChosenChip({
         </span>
       )}{' '}
       <span className="pp-chip-code" data-tip={name}>
-        {code}
+        <bdi>{code}</bdi>
       </span>
       {!isOff && (
         <button

@@ -8,8 +8,8 @@ type MarkedTextProps = {
 
 /** A text with what the search found in it marked. */
 export function MarkedText({ text, terms }: MarkedTextProps) {
-  if (terms.length === 0) return text;
-  return piecesOf(text, terms).map((piece) =>
+  if (terms.length === 0) return <bdi>{text}</bdi>;
+  const pieces = piecesOf(text, terms).map((piece) =>
     piece.isFound ? (
       <mark key={piece.at} className="pp-mark">
         {piece.text}
@@ -18,4 +18,5 @@ export function MarkedText({ text, terms }: MarkedTextProps) {
       piece.text
     ),
   );
+  return <bdi>{pieces}</bdi>;
 }

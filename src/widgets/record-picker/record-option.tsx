@@ -31,8 +31,12 @@ export function RecordOption({ id, choice, isCurrent, isChosen, onTake }: Record
       onMouseDown={(event) => event.preventDefault()}
       onClick={onTake}
     >
-      <span className="record-picker-name">{choice.name}</span>
-      <span className="record-picker-note mono">{choice.note}</span>
+      <span className="record-picker-name">
+        <bdi>{choice.name}</bdi>
+      </span>
+      <span className="record-picker-note mono">
+        <bdi>{choice.note}</bdi>
+      </span>
       {choice.mark !== undefined && <span className="record-picker-mark">{choice.mark}</span>}
       {isChosen && <Check className="record-picker-check" size={16} aria-hidden />}
     </div>

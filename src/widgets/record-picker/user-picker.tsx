@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import type { RecordChoice } from './record-choice.ts';
 import { RecordPicker } from './record-picker.tsx';
 import { useRecordSearch } from './use-record-search.ts';
@@ -15,7 +16,7 @@ type UserPickerProps = {
 };
 
 function asChoice({ id, name, email, owner, active }: InterfaceUser): RecordChoice {
-  const note = email ?? (owner.kind === 'app' ? `Owned by the app ${owner.appName}` : '');
+  const note = email ?? (owner.kind === 'app' ? `Owned by the app ${isolated(owner.appName)}` : '');
   return { id, name, note, mark: active ? undefined : 'Inactive' };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { problemIn } from '#src/client/api-error.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { failureWords } from '#src/widgets/failure-words.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
@@ -22,12 +23,16 @@ export function useRecordSwitch<RecordType extends Switchable>(
     const key = `switch-failed-${record.id}`;
     const action = active ? 'activated' : 'deactivated';
     if (problemIn(error, 'precondition-failed') !== undefined) {
-      const text = `${record.name} has been changed by someone else, so it was not ${action}. Check it as it is now, then switch again.`;
+      const text = `${isolated(record.name)} has been changed by someone else, so it was not ${action}. Check it as it is now, then switch again.`;
       notify({ tone: 'error', text, key });
       return;
     }
     const { title, detail } = failureWords(error, record.name);
-    notify({ tone: 'error', text: `${record.name} was not ${action}. ${title}: ${detail}`, key });
+    notify({
+      tone: 'error',
+      text: `${isolated(record.name)} was not ${action}. ${title}: ${detail}`,
+      key,
+    });
   }
 
   async function switchTo(record: RecordType, active: boolean): Promise<void> {
@@ -36,8 +41,8 @@ export function useRecordSwitch<RecordType extends Switchable>(
     try {
       const saved = await save(record, active);
       const text = active
-        ? `${saved.name} is active. Calls are let in again.`
-        : `${saved.name} is deactivated. Calls are refused from now on.`;
+        ? `${isolated(saved.name)} is active. Calls are let in again.`
+        : `${isolated(saved.name)} is deactivated. Calls are refused from now on.`;
       notify({
         tone: 'success',
         text,

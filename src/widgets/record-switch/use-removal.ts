@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { problemIn } from '#src/client/api-error.ts';
+import { isolated } from '#src/lib/isolated.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
 
@@ -41,7 +42,7 @@ export function useRemoval<Input>(options: RemovalOptions<Input>) {
     remove: () => {
       if (!flight.begin()) return;
       mutate(input, {
-        onSuccess: () => leave(`${name} is deleted.`, 'success'),
+        onSuccess: () => leave(`${isolated(name)} is deleted.`, 'success'),
         onError: (failure) => {
           flight.end();
           if (problemIn(failure, 'not-found') === undefined) {
@@ -49,7 +50,7 @@ export function useRemoval<Input>(options: RemovalOptions<Input>) {
             void client.invalidateQueries({ queryKey: detailKey });
             return;
           }
-          leave(`${name} had already been deleted by someone else.`, 'info');
+          leave(`${isolated(name)} had already been deleted by someone else.`, 'info');
         },
       });
     },
