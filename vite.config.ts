@@ -175,12 +175,30 @@ export default defineConfig(({ mode }) => ({
       ? {}
       : { proxy: { '/api': { target: process.env.API_PROXY, changeOrigin: true } } },
   test: {
-    environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
-    setupFiles: ['src/test/setup.ts'],
     // A busy machine is slow, not wrong.
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'],
+          setupFiles: ['src/test/setup.ts', 'src/test/setup-node.ts'],
+          // What files import is evaluated once per process, not once per file; a page, which keeps more, is made anew.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['src/test/setup.ts', 'src/test/setup-jsdom.ts'],
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.{ts,tsx}'],

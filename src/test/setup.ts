@@ -4,29 +4,6 @@ import * as z from 'zod';
 // As in the browser, where the security policy forbids the code generation that zod would otherwise probe for.
 z.config({ jitless: true });
 
-// jsdom does not know the `search` element yet, and React warns about elements that a browser does not know.
-if ('HTMLUnknownElement' in globalThis) {
-  Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, { value: 'HTMLElement' });
-}
-
-// jsdom has no media queries: none of them holds.
-if (typeof window === 'object' && typeof window.matchMedia !== 'function') {
-  Object.defineProperty(window, 'matchMedia', {
-    writable: true,
-    configurable: true,
-    value: () => ({
-      matches: false,
-      addEventListener: () => undefined,
-      removeEventListener: () => undefined,
-    }),
-  });
-}
-
-// jsdom lays nothing out: what asks for the place of a text finds none.
-if (typeof Range === 'function' && !('getClientRects' in Range.prototype)) {
-  Object.defineProperty(Range.prototype, 'getClientRects', { value: () => [] });
-}
-
 /** Noise is failure: React, the router and the network say on the console what they think is wrong. */
 const levels = ['error', 'warn'] as const;
 const heard: string[] = [];

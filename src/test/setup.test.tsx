@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // oxlint-disable no-console, vitest/expect-expect -- the console is what is tested, and what is expected is to fail
 import { expect, test } from 'vitest';
 import { call } from '#src/client/call.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { getResponse } from 'msw';
 import type { HttpHandler } from 'msw/http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
