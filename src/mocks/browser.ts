@@ -10,7 +10,8 @@ import { createFieldSession, operatorIn } from './session-field.ts';
 import { joinTabs } from './tabs.ts';
 import { warmUp } from './warm-up.ts';
 import { takeControl } from './worker.ts';
-import { createWorld, handlersOf } from './world.ts';
+import { handlersOf } from './world-handlers.ts';
+import { createWorld } from './world.ts';
 
 /** The seed of every demo: what differs between two of them is only the moment of the first visit. */
 const demoSeed = 1;

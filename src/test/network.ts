@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { basePath } from '#src/contract/endpoint.ts';
 import { configureClient } from '#src/client/config.ts';
 import { createFieldSession } from '#src/mocks/session-field.ts';
-import { handlersOf, type World } from '#src/mocks/world.ts';
+import { handlersOf } from '#src/mocks/world-handlers.ts';
+import type { World } from '#src/mocks/world.ts';
 
 const server = setupServer();
 
