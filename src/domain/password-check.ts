@@ -18,8 +18,8 @@ export type PasswordWarning = {
 };
 
 /**
- * The four rules, each met or not, for a checklist that ticks while typing. The upper limit joins them only when it
- * is passed, so that everything being met and the password being accepted are the same thing.
+ * The four rules, each met or not, for a checklist that is ticked off while typing. The maximum length appears as a fifth rule
+ * only while it is exceeded: a password is accepted exactly when every rule in the list is met.
  */
 export function passwordChecklist(password: string): ChecklistItem[] {
   const broken = new Set(brokenPasswordRules(password).map((rule) => rule.id));

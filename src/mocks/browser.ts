@@ -99,7 +99,7 @@ export async function startMocks(options: StartOptions): Promise<DemoControls> {
     const unsaved = store.takeUnsaved();
     if (unsaved.rows.length === 0) return;
     tabs.tellChanges(unsaved);
-    // What could not be saved goes along with the next that is.
+    // Changes that could not be saved are saved together with the next ones.
     if (!(await saved.save(unsaved))) store.returnUnsaved(unsaved.rows);
   };
   await startWorker(handlersOf(world, { session, beforeAnswer: save }), options);
