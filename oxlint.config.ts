@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig, type OxlintOverride } from 'oxlint';
 
 /**
@@ -22,11 +23,16 @@ type Room = keyof typeof rooms;
 const isRoom = (name: string): name is Room => name in rooms;
 const allRooms = Object.keys(rooms).filter(isRoom);
 
-/** Other folders are reached by `#src/<room>/<file>.ts` only, the same folder by `./` only. */
+/** Other folders, of the same room too, are reached from `#src` only, the same folder by `./` only. */
 const upwards = {
   group: ['../**', '..'],
-  message: 'Inside a folder only ./; across rooms #src/<room>/<file>.ts.',
+  message: 'Inside a folder only ./; to any other folder #src/<room>/<folder>/<file>.ts.',
 };
+
+/** The names of the features. */
+const features = readdirSync(new URL('src/features', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
 
 /** MUI by deep path: the root entry pulls in every component. */
 const muiRoot = [
@@ -38,9 +44,11 @@ const muiRoot = [
   },
 ];
 
+/** What the files of a room may import; those of a feature nothing of another feature besides. */
 function importRule(
   mayImport: readonly string[],
   room: string,
+  feature?: string,
 ): NonNullable<OxlintOverride['rules']> {
   const forbidden = allRooms.filter((other) => other !== room && !mayImport.includes(other));
   return {
@@ -54,14 +62,32 @@ function importRule(
             group: [`#src/${other}/**`],
             message: `${room} may not import ${other}.`,
           })),
-          // A feature is closed to every other feature; inside one, `./` is enough.
           ...(room === 'features'
-            ? [{ group: ['#src/features/**'], message: 'A feature never imports another feature.' }]
+            ? [
+                {
+                  group: [
+                    '#src/features/**',
+                    ...(feature === undefined ? [] : [`!#src/features/${feature}/**`]),
+                  ],
+                  message: 'A feature never imports another feature.',
+                },
+              ]
             : []),
         ],
       },
     ],
   };
+}
+
+/** The rule of a room, or of one feature, and of its tests. */
+function overridesFor(folder: string, room: Room, feature?: string): OxlintOverride[] {
+  return [
+    { files: [`${folder}/**/*.{ts,tsx}`], rules: importRule(rooms[room], room, feature) },
+    {
+      files: [`${folder}/**/*.test.{ts,tsx}`],
+      rules: importRule([...rooms[room], 'test', 'mocks'], room, feature),
+    },
+  ];
 }
 
 export default defineConfig({
@@ -114,14 +140,8 @@ export default defineConfig({
     'react/no-array-index-key': 'error',
   },
   overrides: [
-    ...allRooms.map((room) => ({
-      files: [`src/${room}/**/*.{ts,tsx}`],
-      rules: importRule(rooms[room], room),
-    })),
-    ...allRooms.map((room) => ({
-      files: [`src/${room}/**/*.test.{ts,tsx}`],
-      rules: importRule([...rooms[room], 'test', 'mocks'], room),
-    })),
+    ...allRooms.flatMap((room) => overridesFor(`src/${room}`, room)),
+    ...features.flatMap((name) => overridesFor(`src/features/${name}`, 'features', name)),
     {
       files: ['src/*.{ts,tsx}'],
       rules: importRule(['app', 'client', 'mocks'], 'main'),

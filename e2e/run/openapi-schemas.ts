@@ -39,7 +39,9 @@ const pascalCase = (name: string) => name.charAt(0).toUpperCase() + name.slice(1
 /** Every schema that the contract exports, by the name of its export: `interfaceUser` is `InterfaceUser`. */
 async function exportedSchemas(): Promise<Map<z.ZodType, string>> {
   const found = new Map<z.ZodType, string>();
-  const files = (await readdir(contractFolder)).filter((file) => /(?<!\.test)\.ts$/.test(file));
+  const files = (await readdir(contractFolder, { recursive: true })).filter((file) =>
+    /(?<!\.test)\.ts$/.test(file),
+  );
   for (const file of files.toSorted()) {
     const exports: Record<string, unknown> = await import(new URL(file, contractFolder).href);
     for (const [name, value] of Object.entries(exports)) {

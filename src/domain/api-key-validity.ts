@@ -14,7 +14,7 @@ export function keyFault(
 ): KeyFault | undefined {
   const { expiresAt, graceEndsAt } = factsOf(key);
   if (key.revokedAt !== null) return 'key.revoked';
-  // Asked this way round, so that a moment that can't be read is over.
+  // Written as `!(now < end)`, so that an unreadable moment (`NaN`) counts as past.
   if (!(now < expiresAt)) return 'key.expired';
   if (!(now < graceEndsAt)) return 'key.past-grace';
   return key.disabled ? 'key.disabled' : undefined;

@@ -48,7 +48,10 @@ export type KeyInCalls = Pick<
 >;
 export type PermissionInCalls = PermissionInWorld & Pick<Permission, 'name'>;
 
-/** What a key says, ready to be asked. A moment that can't be read is `NaN` and counts as over. */
+/**
+ * What decides about a key. Its moments are numbers (ms since 1970), so that they are parsed once. An unreadable one is `NaN` and counts
+ * as past.
+ */
 export type KeyFacts = {
   readonly expiresAt: number;
   readonly graceEndsAt: number;

@@ -8,7 +8,7 @@ import { isGatedBy } from './permission-world.ts';
 /** A call: what is called, and with what. */
 export type CallTo = { readonly mapping: MappingInCalls; readonly caller: Caller };
 
-/** Whatever comes by another method is refused already. */
+/** Calls with any other authentication method are refused before the change too, so they can't be lost by it. */
 const isByMethod = ({ authMethod }: MappingInCalls, { credential }: Caller) =>
   credential.kind === authMethod;
 

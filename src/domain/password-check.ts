@@ -18,8 +18,8 @@ export type PasswordWarning = {
 };
 
 /**
- * The four rules, each met or not, for a checklist that ticks while typing. The rules apart from them join
- * only when they are broken, so that everything being met and the password being accepted are the same thing.
+ * The four rules, each met or not, for a checklist that is ticked off while typing. Further rules appear in the list only
+ * while they are broken: a password is accepted exactly when every rule in the list is met.
  */
 export function passwordChecklist(password: string): ChecklistItem[] {
   const broken = new Set(brokenPasswordRules(password).map((rule) => rule.id));

@@ -40,7 +40,7 @@ function gatesOf(
   licences: ReadonlyMap<string, LicenceInWorld>,
 ): Gate[] {
   const gates: Gate[] = [];
-  // A set, so that a chain that bites its own tail ends.
+  // A set, so that permissions that are each other's parents don't loop forever.
   const seen = new Set<PermissionInWorld>();
   let current: PermissionInWorld | undefined = permission;
   while (current !== undefined && !seen.has(current)) {

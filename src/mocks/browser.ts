@@ -10,7 +10,8 @@ import { createFieldSession, operatorIn } from './session-field.ts';
 import { joinTabs } from './tabs.ts';
 import { warmUp } from './warm-up.ts';
 import { takeControl } from './worker.ts';
-import { createWorld, handlersOf } from './world.ts';
+import { handlersOf } from './world-handlers.ts';
+import { createWorld } from './world.ts';
 
 /** The seed of every demo: what differs between two of them is only the moment of the first visit. */
 const demoSeed = 1;
@@ -98,7 +99,7 @@ export async function startMocks(options: StartOptions): Promise<DemoControls> {
     const unsaved = store.takeUnsaved();
     if (unsaved.rows.length === 0) return;
     tabs.tellChanges(unsaved);
-    // What could not be saved goes along with the next that is.
+    // Changes that could not be saved are saved together with the next ones.
     if (!(await saved.save(unsaved))) store.returnUnsaved(unsaved.rows);
   };
   await startWorker(handlersOf(world, { session, beforeAnswer: save }), options);

@@ -5,7 +5,7 @@ import { demoPasswordHash } from './seed/secrets.ts';
 import { createFieldSession } from './session-field.ts';
 import type { StoredApiKey, StoredMapping } from './store/rows.ts';
 import { aWorld, clientOf } from './test-client.ts';
-import { handlersOf } from './world.ts';
+import { handlersOf } from './world-handlers.ts';
 
 /** The user of the tests. */
 export const userId = 'usr_009';

@@ -29,8 +29,8 @@ const refused = (slug: keyof typeof refusals): Refused => ({ slug, detail: refus
 const isExecuted = (response: Response) => response.status >= 200 && response.status < 300;
 
 /**
- * One intent, one effect. Only what was executed is kept: a refusal changed nothing, so that asking again with the
- * same key, once its reason is gone, is not asking twice. The body is kept as a digest, since it may carry a secret.
+ * A request that is repeated with the same key takes effect once. Only answers of requests that succeeded are kept: a refused one
+ * changed nothing and may be tried again with the same key. The body is kept as a digest, since it may carry a secret.
  */
 export function createIdempotency(now: () => Date) {
   const entries = new Map<string, Entry>();

@@ -23,7 +23,7 @@ export type Context<E extends Endpoint> = {
   readonly refuse: Refuse<E>;
   /**
    * Holds the record against `If-Match` and refuses when it is stale. A handler that changes or deletes something has
-   * to call it before it writes; one that forgets is found out.
+   * to call it before it writes; the server throws if it did not.
    */
   readonly checkMatch: (record: { readonly etag: string }) => void;
 };

@@ -2,7 +2,10 @@ import { clear, createStore, entries, setMany } from 'idb-keyval';
 import * as z from 'zod';
 import { type Change, type Changes, changesSchema } from './store/changes.ts';
 
-/** Counts the ways in which the state was ever laid down, and the seeds that it is relative to. */
+/**
+ * The version of the stored format and of the seed. Raise it when either changes: what was stored before is dropped
+ * then.
+ */
 const layout = 2;
 
 const head = z.object({

@@ -2,7 +2,7 @@ import { operatorRoleOf } from '#src/domain/user-types.ts';
 import type { Store } from './store/store.ts';
 import type { SessionPort } from './world.ts';
 
-/** Whom the demo opens signed in as: the first administrator that there is. */
+/** The user who is signed in when the demo opens: the first administrator. */
 function firstAdministrator(store: Store): string | null {
   for (const user of store.users.all()) {
     if (operatorRoleOf(user) === 'administrator') return user.id;

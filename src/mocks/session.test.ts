@@ -4,7 +4,8 @@ import { session } from '#src/contract/session.ts';
 import { demoPassword } from './seed/secrets.ts';
 import { createCookieSession } from './session-cookie.ts';
 import { aWorld, clientOf } from './test-client.ts';
-import { handlersOf, type World } from './world.ts';
+import { handlersOf } from './world-handlers.ts';
+import type { World } from './world.ts';
 
 const domain = 'connect.nordwind.example';
 const anna = `anna-brandt@${domain}`;

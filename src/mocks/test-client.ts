@@ -3,7 +3,8 @@ import { basePath } from '#src/contract/endpoint.ts';
 import { createFieldSession } from './session-field.ts';
 import type { ScenarioId } from './seed/scenarios.ts';
 import type { Changes } from './store/changes.ts';
-import { createWorld, handlersOf, type World } from './world.ts';
+import { handlersOf } from './world-handlers.ts';
+import { createWorld, type World } from './world.ts';
 
 export type Ask = {
   readonly body?: unknown;

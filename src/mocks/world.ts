@@ -1,11 +1,6 @@
-import { http, type HttpHandler } from 'msw/http';
-import { basePath } from '#src/contract/endpoint.ts';
 import { createFaults, type Faults } from './faults.ts';
-import { gatewayHandler } from './gateway.ts';
 import { createIdempotency, type Idempotency } from './idempotency.ts';
 import { type ScenarioId, seedOf } from './seed/scenarios.ts';
-import { assertComplete } from './registry.ts';
-import { serve, type ServeOptions } from './serve.ts';
 import type { Changes } from './store/changes.ts';
 import { createStore, type Store } from './store/store.ts';
 
@@ -53,13 +48,4 @@ export function createWorld({ scenario, seed, epoch, now, changes }: WorldOption
     idempotency: createIdempotency(now),
     nextRequestId: () => `req-${(requests += 1)}`,
   };
-}
-
-/** The API and the gateway on a world, at whatever address: every path below `/api/v1` and `/dc` is answered. */
-export function handlersOf(world: World, options: ServeOptions): HttpHandler[] {
-  assertComplete();
-  const api = [basePath, `${basePath}/*`].map((path) =>
-    http.all(`*${path}`, ({ request }) => serve(world, request, options)),
-  );
-  return [...api, gatewayHandler(world, options)];
 }

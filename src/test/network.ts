@@ -4,7 +4,8 @@ import { basePath } from '#src/contract/endpoint.ts';
 import { configureClient } from '#src/client/config.ts';
 import { forgetServerClock } from '#src/client/server-clock.ts';
 import { createFieldSession } from '#src/mocks/session-field.ts';
-import { handlersOf, type World } from '#src/mocks/world.ts';
+import { handlersOf } from '#src/mocks/world-handlers.ts';
+import type { World } from '#src/mocks/world.ts';
 
 const server = setupServer();
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -32,6 +33,23 @@ function crossing(from: string, to: string, says: RegExp | null): Planted {
   return { file: `${folder}/${name}.ts`, code, says };
 }
 
+const features = readdirSync(path.join(repository, 'src/features'));
+
+const closed = /A feature never imports another feature/;
+
+/** Every feature reaches for every other one. */
+const betweenFeatures = features.flatMap((from) =>
+  features
+    .filter((to) => to !== from)
+    .map((to) => crossing(`features/${from}`, `features/${to}/list`, closed)),
+);
+
+/** As `crossing`, in a test of the folder. */
+function testCrossing(from: string, to: string, says: RegExp | null): Planted {
+  const planted = crossing(from, to, says);
+  return { ...planted, file: planted.file.replace(/\.ts$/, '.test.ts') };
+}
+
 const refused = (from: string, to: string) =>
   crossing(from, to, new RegExp(`${from.split('/')[0] ?? ''} may not import ${to}`));
 
@@ -50,8 +68,20 @@ const planted: readonly Planted[] = [
   refused('mocks', 'api'),
   refused('e2e', 'client'),
   refused('e2e', 'ui'),
-  crossing('features/users', 'features/permissions', /A feature never imports another feature/),
+  ...betweenFeatures,
+  crossing('features/users', 'features/users-of-apps', closed),
+  crossing('features/users/list', 'features/permissions/list', closed),
+  testCrossing('features/users/list', 'features/permissions/list', closed),
+  testCrossing('features/users/list', 'app', /features may not import app/),
   crossing('ui', '../lib/thing.ts', /Inside a folder only/),
+  crossing('ui/form', '../buttons/thing.ts', /Inside a folder only/),
+  crossing('features/users/list', '../form/thing.ts', /Inside a folder only/),
+  testCrossing('ui/form', '../buttons/thing.ts', /Inside a folder only/),
+  crossing('ui/form', 'ui/buttons', null),
+  crossing('domain/keys', 'domain/users', null),
+  crossing('features/users/list', 'features/users/form', null),
+  testCrossing('features/users/list', 'features/users/form', null),
+  testCrossing('features/users/list', 'mocks/store', null),
   crossing('domain', 'contract', null),
   crossing('ui', 'lib', null),
   crossing('client', 'contract', null),

@@ -1,7 +1,9 @@
 import type { LiveGroup, LiveState, LiveUser } from './live-state.ts';
 import type { Gone, Target } from './steps.ts';
 
-/** A record of somebody else that loses what it was given of the app by hand. */
+/**
+ * A group or user that the app doesn't own and that loses something of the app's, because it was given that by hand.
+ */
 export type Loss<R> = {
   readonly record: R;
   readonly permissions: readonly string[];

@@ -30,7 +30,7 @@ function stubOf(code: string): string {
   return `{ ${members.join(', ')} }`;
 }
 
-/** Where the next item of a list goes, and whether another one stands before it. */
+/** The offset at which the next item of a list is inserted, and whether it needs a comma before it. */
 function endOf(node: JsonObject | JsonArray, last: JsonNode | undefined) {
   return last === undefined
     ? { at: node.offset + 1, comma: '' }

@@ -54,7 +54,10 @@ export function defaultPermissionSteps(
 const hasAny = (codes: readonly string[], gone: ReadonlySet<string>) =>
   codes.some((code) => gone.has(code));
 
-/** System default groups that are given something, or lose what this app gave them or others gave them of it. */
+/**
+ * System default groups that get something from this app, or lose something: what this app gave them, or something of
+ * this app that other apps gave them.
+ */
 export function defaultGroupSteps(
   manifest: CheckedManifest,
   defaults: ReadonlyMap<string, LiveGroup>,

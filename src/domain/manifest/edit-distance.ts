@@ -1,4 +1,7 @@
-/** The ends that both share don't count; what is left of most pairs is short. */
+/**
+ * Leaves out the beginning and the end that both texts share: they add nothing to the distance, and the rest is quick
+ * to compare.
+ */
 function middles(one: string, other: string): readonly [string, string] {
   const shorter = Math.min(one.length, other.length);
   let start = 0;

@@ -3,14 +3,16 @@ import { effectivePermissions } from '#src/domain/effective-permissions.ts';
 import { type Grantee, indexWorld, type World } from '#src/domain/permission-world.ts';
 import type { LiveState } from './live-state.ts';
 
-/** Users who hold the same may do the same: what it comes to is worked out once for all of them. */
+/**
+ * Users with the same permissions, groups and licences get the same result, so it is worked out once per combination.
+ */
 const keyOf = ({ permissions, groups, licences }: Grantee) =>
   JSON.stringify([permissions, groups, licences]);
 
 /** How many held permissions are looked at in one state: a plan that multiplies them comes to an end, too. */
 const steps = 3_000_000;
 
-/** At least as many permissions as somebody holds. */
+/** An upper bound of how many permissions a user holds: cheap to count, since doubles are counted twice. */
 function sizeOf({ permissions, groups }: Grantee, world: World): number {
   let size = permissions.length;
   for (const code of groups) {

@@ -3,7 +3,10 @@ import type { Findings } from './findings.ts';
 import type { JsonNode } from './json-node.ts';
 import { pointerTo } from './pointers.ts';
 
-/** Names that every object of the language has already. As data they do nothing here; elsewhere they might. */
+/**
+ * Names that every JavaScript object has already, such as `__proto__`. They are harmless here, but could do damage in
+ * other programs that read the manifest.
+ */
 const reserved = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 export const isReservedName = (name: string) => reserved.has(name);

@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance.ts';
 /** How far a misspelt code may be from what was meant. */
 const farthest = 2;
 
-/** How many comparisons a check may make in all: a suggestion is a courtesy, and a check takes no longer for it. */
+/** How many comparisons a check may make in all, so that looking for suggestions never makes it slow. */
 const comparisons = 30_000;
 
 /** Says of every comparison whether it may still be made. */
@@ -41,7 +41,7 @@ function closest(
     for (const code of lengths.get(length) ?? []) {
       if (!patience()) return undefined;
       const found = editDistance(wrong, code, farthest);
-      // Two that are as close leave open which one was meant.
+      // Two codes are equally close: no suggestion, since either may be meant.
       if (found === distance) best = undefined;
       if (found < distance) [best, distance] = [code, found];
     }

@@ -33,7 +33,7 @@ export function inTreeOrder<P extends Placed>(
     }
   };
   for (const one of children.get(null) ?? []) place(one);
-  // What is left goes round in circles.
+  // What is left are permissions that are each other's parents.
   for (const one of sorted) place(one);
   return ordered;
 }

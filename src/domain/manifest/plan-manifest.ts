@@ -27,7 +27,7 @@ export type PlannedChange = {
 
 export type { ItemKey } from './restore-choice.ts';
 
-/** Writes nothing down: what is looked at is who holds what. */
+/** Stands in for the real writer: a plan only needs to know who holds what afterwards, nothing is stored. */
 function dryPort(): RecordPort {
   let users = 0;
   return {

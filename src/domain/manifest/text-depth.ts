@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 
-/** The tokens of the scanner that open and close; its enumeration exists in types only. */
+/** The scanner's numbers for brackets. They are copied, because the package exports its enumeration as a type only. */
 const closers = new Map([
   [1, 2],
   [3, 4],

@@ -1,4 +1,4 @@
-/** `"name" :` at the very beginning: members of an object whose braces were left out. */
+/** Matches a text that begins with `"name":`, so an object whose outer braces were left out. */
 const beginsWithMember = /^[\uFEFF \t\r\n]*"[^"\\\r\n]*"[ \t\r\n]*:/;
 
 /** The text as a whole document, and how far into it the original begins. */

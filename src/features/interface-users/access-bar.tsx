@@ -10,8 +10,8 @@ import {
   noAccessFilters,
   sourceChoices,
   type AccessState,
-  type HeldPermission,
 } from './access-state.ts';
+import type { HeldPermission } from './access-words.ts';
 
 type AccessBarProps = {
   held: readonly HeldPermission[] | undefined;

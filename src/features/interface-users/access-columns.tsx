@@ -5,8 +5,7 @@ import type { Column } from '#src/ui/data-table/column.ts';
 import { RowLink } from '#src/ui/data-table/row-link.tsx';
 import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
 import { GrantSource } from '#src/widgets/grant-source.tsx';
-import type { HeldPermission } from './access-state.ts';
-import { effectReason, effectSentence, effectWord } from './access-words.ts';
+import { effectReason, effectSentence, effectWord, type HeldPermission } from './access-words.ts';
 
 function EffectCell({ effect, hasReason }: { effect: PermissionEffect; hasReason: boolean }) {
   const counts = effect.kind === 'counts';

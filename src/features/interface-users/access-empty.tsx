@@ -6,7 +6,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import type { FailureWords } from '#src/widgets/failure-words.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import type { HeldPermission } from './access-state.ts';
+import type { HeldPermission } from './access-words.ts';
 
 type AccessEmptyProps = {
   user: InterfaceUser | undefined;

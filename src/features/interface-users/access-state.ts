@@ -1,10 +1,8 @@
 import * as z from 'zod';
-import type { Permission } from '#src/contract/permissions.ts';
-import type { EffectivePermission } from '#src/domain/effective-permissions.ts';
 import { choiceParam, textParam } from '#src/lib/url-state.ts';
 import { counted } from '#src/lib/words.ts';
 import { sourceKey, sourceWord } from '#src/widgets/grant-source-words.ts';
-import { effectWord } from './access-words.ts';
+import { effectWord, type HeldPermission } from './access-words.ts';
 
 /** What the tab's address holds. */
 export const accessSchema = z.object({
@@ -14,8 +12,6 @@ export const accessSchema = z.object({
   sort: choiceParam(['name', '-name', 'source', '-source', 'effect', '-effect'], 'name'),
 });
 export type AccessState = z.output<typeof accessSchema>;
-
-export type HeldPermission = EffectivePermission<Permission>;
 
 /** Nothing that narrows the table. */
 export const noAccessFilters = {

@@ -1,7 +1,6 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { Skeleton } from '#src/ui/skeleton.tsx';
-import type { HeldPermission } from './access-state.ts';
-import { accessSummary } from './access-words.ts';
+import { accessSummary, type HeldPermission } from './access-words.ts';
 
 type AccessSummaryProps = {
   user: InterfaceUser | undefined;

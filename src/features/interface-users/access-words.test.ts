@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PermissionEffect } from '#src/domain/effective-permissions.ts';
-import {
-  accessSchema,
-  shownPermissions,
-  sourceChoices,
-  type HeldPermission,
-} from './access-state.ts';
-import { accessSummary, effectSentence } from './access-words.ts';
+import { accessSchema, shownPermissions, sourceChoices } from './access-state.ts';
+import { accessSummary, effectSentence, type HeldPermission } from './access-words.ts';
 
 const off: PermissionEffect = { kind: 'switched-off', licence: { code: 'PRO', name: 'Pro' } };
 const missing: PermissionEffect = { kind: 'not-held', licence: { code: 'MAX', name: 'Max' } };

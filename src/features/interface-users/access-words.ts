@@ -1,7 +1,10 @@
-import type { PermissionEffect } from '#src/domain/effective-permissions.ts';
+import type { Permission } from '#src/contract/permissions.ts';
+import type { EffectivePermission, PermissionEffect } from '#src/domain/effective-permissions.ts';
 import { isolated } from '#src/lib/isolated.ts';
 import { counted } from '#src/lib/words.ts';
-import type { HeldPermission } from './access-state.ts';
+
+/** A permission of a user, with its record where it is known, where it comes from and whether it counts. */
+export type HeldPermission = EffectivePermission<Permission>;
 
 /** Whether a permission counts, in a word or two. */
 export function effectWord(effect: PermissionEffect): string {

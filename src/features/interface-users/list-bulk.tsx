@@ -13,7 +13,7 @@ import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { bulkFacts, usersCounted, type BulkAction } from './list-bulk-words.ts';
 import { chosenUsers } from './chosen-users.ts';
 import { LazyExportDialog, preloadExport } from './export-lazy.ts';
-import { LazyBulkDialog, preloadBulkDialog } from './list-lazy.ts';
+import { LazyBulkDialog, preloadBulkDialog } from './list-bulk-lazy.ts';
 
 type ListBulkProps = {
   selection: BulkSelection<InterfaceUser>;

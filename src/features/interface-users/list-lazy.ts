@@ -2,7 +2,6 @@ import { lazy } from 'react';
 import { noop } from '#src/lib/noop.ts';
 
 /** What opens over the list is no part of what it loads at first; it is fetched before anybody can press for it. */
-const importBulkDialog = () => import('./list-bulk-dialog.tsx');
 const importBulk = () => import('./list-bulk.tsx');
 const importDeactivate = () => import('#src/widgets/active-switch/deactivate-dialog.tsx');
 const importHandOver = () => import('./hand-over-panel.tsx');
@@ -10,9 +9,6 @@ const importKit = () => import('#src/widgets/hand-over-kit/reachable-kit.tsx');
 const importSheet = () => import('./create-interface-user-sheet.tsx');
 
 export const LazyBulk = lazy(async () => ({ default: (await importBulk()).ListBulk }));
-export const LazyBulkDialog = lazy(async () => ({
-  default: (await importBulkDialog()).ListBulkDialog,
-}));
 export const LazyDeactivateDialog = lazy(async () => ({
   default: (await importDeactivate()).DeactivateDialog,
 }));
@@ -23,11 +19,6 @@ export const LazyHandOverPanel = lazy(async () => ({
 /** For the hand that reaches for a row, to switch or to tick it. */
 export function preloadRowActions(): void {
   void Promise.all([importDeactivate(), importBulk()]).catch(noop);
-}
-
-/** For the hand that reaches for the selection's actions. */
-export function preloadBulkDialog(): void {
-  void importBulkDialog().catch(noop);
 }
 
 /** For the way to a new user: the sheet, and the panel that shows its password once and can't be waited for. */

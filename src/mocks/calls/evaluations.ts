@@ -7,7 +7,7 @@ import { canCall, refusalOf } from '#src/domain/can-call.ts';
 
 export type Target = Pick<CallQuestion, 'method' | 'address'>;
 
-/** Somebody without a credential is asked about all the same: what stands in the way besides? */
+/** A user without a credential is evaluated too, to tell what else would refuse its calls. */
 export function credentialsOf(user: UserInCalls, world: CallWorld): readonly Caller[] {
   const callers = callersOf(user, world);
   return callers.length > 0

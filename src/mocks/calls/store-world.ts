@@ -3,7 +3,7 @@ import type { Lookup, Records } from '#src/domain/records.ts';
 import type { Store } from '#src/mocks/store/store.ts';
 import type { Table } from '#src/mocks/store/table.ts';
 
-/** The records of a table, asked where they are. */
+/** Looks records up in the table itself instead of copying them. */
 const recordsOf = <Row>(table: Table<Row>): Records<Row> => ({
   get: (id) => table.get(id),
   values: () => table.all(),
@@ -14,11 +14,14 @@ const arranged = new WeakMap<Store, { readonly version: string; readonly world: 
 const versionsOf = (tables: readonly { readonly version: () => number }[]) =>
   tables.map((table) => table.version()).join(' ');
 
-/** What the world is arranged by; users and keys are asked as they are at the moment. */
+/** The tables that are indexed again when they change. Users and keys are looked up in the store each time. */
 const arrangedBy = ({ systems, mappings, groups, licences, permissions }: Store) =>
   versionsOf([systems, mappings, groups, licences, permissions]);
 
-/** Changes with everything that can decide about a call, time apart. */
+/**
+ * A text that changes whenever a record changes that can decide about a call. Time, which decides too, is not part of
+ * it.
+ */
 export const versionForCalls = (store: Store) =>
   `${arrangedBy(store)} ${versionsOf([store.users, store.apiKeys])}`;
 

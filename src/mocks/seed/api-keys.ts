@@ -105,7 +105,7 @@ function keyFrom(line: KeyLine, index: number, user: InterfaceUser, { seed, epoc
   return key;
 }
 
-/** The keys of the tenant. Nobody has their secrets: they are shown, and never call. */
+/** The keys of the tenant. Their secrets are unknown, so they can be looked at but not used for calls. */
 export function keysFor(records: Records, maker: Maker): StoredApiKey[] {
   const world = indexCallWorld({ ...records, keys: [] });
   const users = new Map(records.users.map((user) => [user.name, user]));

@@ -11,7 +11,7 @@ import { before, day } from './times.ts';
 
 type Target = Pick<CallQuestion, 'method' | 'address'> & Pick<StoredMapping, 'id' | 'permission'>;
 
-/** What can be called by password, what asks for least at the end. */
+/** The endpoints that can be called by password; those that ask for `API_ACCESS` alone come last. */
 function targetsIn(world: CallWorld): Target[] {
   const byPassword = Array.from(world.mappings.values()).filter(
     ({ authMethod, active }) => authMethod === 'basic' && active,
@@ -31,7 +31,7 @@ export function crowdCalls(base: Seed, crowd: readonly InterfaceUser[], epoch: D
   const oldest = before(epoch, callDays * day);
   const calling = crowd
     .filter(({ lastUsedAt }) => lastUsedAt !== null && lastUsedAt > oldest)
-    // Whoever was switched off since was active then.
+    // Users who are inactive now were active when they called.
     .map((user) => (user.active ? user : Object.assign({ ...user }, { active: true })));
   const world = indexCallWorld({ ...base, users: calling, keys: [] });
   const targets = targetsIn(world);

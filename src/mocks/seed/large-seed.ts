@@ -113,7 +113,7 @@ export function largeSeed(base: Seed, { seed, epoch }: { seed: number; epoch: Da
       [...base.calls(), ...crowdCalls(base, crowd, epoch)].toSorted((one, other) =>
         comparePlain(other.at, one.at),
       ),
-    // The crowd has no rows among the passwords: nobody knows theirs, and a missing hash matches nothing.
+    // The generated users get no password hash: nobody knows their passwords, and without a hash no password matches.
     historyOf: (kind, id) => {
       const user = id.startsWith(prefix) ? crowd[Number(id.slice(prefix.length)) - 1] : undefined;
       return user === undefined || kind !== 'interface-user'
@@ -123,7 +123,7 @@ export function largeSeed(base: Seed, { seed, epoch }: { seed: number; epoch: Da
   };
 }
 
-/** Told when somebody asks, rather than kept for everybody. */
+/** Works out the history of a user when it is read. Storing it for all 100,000 users would take too much memory. */
 function shortHistory(user: InterfaceUser): ActivityEntry[] {
   const target = { kind: 'interface-user', id: user.id, name: user.name };
   const created: ActivityEntry = {

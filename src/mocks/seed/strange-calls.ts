@@ -17,7 +17,7 @@ type Line = readonly [
     | `key ${string}`,
 ];
 
-/** What goes wrong in a tenant, again and again; and the calls that nobody in particular makes. */
+/** Calls that are refused again and again, and calls by OAuth 2.0, which belong to no interface user. */
 const lines: readonly Line[] = [
   [0.5, 'GET', 'web-shop/product-feed', 'token'],
   [0.7, 'POST', 'logistics/tracking-events', 'token'],

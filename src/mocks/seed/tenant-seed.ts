@@ -44,7 +44,7 @@ function usersFrom(lines: readonly UserLine[], { seed, epoch }: Maker) {
   );
   const [first = { id: idOf(0), name: lines[0]?.name ?? '' }, ...others] = actors;
   return lines.map((line, index) => {
-    // A source of its own for each, so that adding a line changes nobody else.
+    // Each user has its own random numbers, so that adding a line leaves all other users as they were.
     const random = createRandom(seed + index * 7919);
     const by = creatorOf(line, index, first, [first, ...others]);
     const user = userFrom(line, { id: idOf(index), epoch, random, by });

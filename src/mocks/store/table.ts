@@ -71,7 +71,7 @@ export function createTable<Row extends object>(
   const listeners: RowListener<Row>[] = [];
   let version = 0;
 
-  /** An order that is known already, upside down, is nearly there. */
+  /** To sort the other way round, begin with the reversed index of the same field: it is almost in order. */
   const startFor = (sort: readonly string[]): readonly Entry<Row>[] =>
     indexes.get(sort.map(opposite).join(','))?.rows().toReversed() ?? [...entries.values()];
 

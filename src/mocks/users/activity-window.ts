@@ -8,7 +8,8 @@ const textOf = ({ by, action, target, changes }: ActivityEntry) =>
     [
       by?.name ?? '',
       action,
-      // Whose log it is every line would have; which key it was about only some.
+      // The user's own address is in every entry, so searching it would find all of them. A key's label is only in
+      // some.
       target.kind === 'api-key' ? target.name : '',
       ...changes.flatMap(({ field, before, after }) => [field, String(before), String(after)]),
     ].join('\n'),

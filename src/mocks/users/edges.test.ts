@@ -126,7 +126,7 @@ test.each([
 test('a body that is not UTF-8 is refused', async () => {
   const { getResponse } = await import('msw');
   const { createFieldSession } = await import('#src/mocks/session-field.ts');
-  const { handlersOf } = await import('#src/mocks/world.ts');
+  const { handlersOf } = await import('#src/mocks/world-handlers.ts');
   const world = aWorld();
   const handlers = handlersOf(world, { session: createFieldSession(world.store) });
   const request = new Request('https://console.example/api/v1/feedback', {
