@@ -51,3 +51,10 @@ export function problemIn(error: unknown, slug: ProblemSlug): Problem | undefine
   if (!(error instanceof ApiError) || error.failure.kind !== 'problem') return undefined;
   return error.failure.slug === slug ? error.failure.problem : undefined;
 }
+
+/** The problem document in an error that says that a record is not there (any more). Another service may say 410 for it. */
+export function absenceIn(error: unknown): Problem | undefined {
+  if (!(error instanceof ApiError) || error.failure.kind !== 'problem') return undefined;
+  const { slug, status, problem } = error.failure;
+  return slug === 'not-found' || status === 410 ? problem : undefined;
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { actor, timestamp } from './common.ts';
 
 /** Every kind of problem that the API answers (RFC 9457), by the slug that ends its `type`. */
 export const problems = {
@@ -73,6 +74,9 @@ export const problem = z.object({
   usedBy: z.array(reference).optional(),
   /** 412: the current representation. */
   current: z.unknown().optional(),
+  /** 404: when and by whom what was asked for was deleted, where the service knows. */
+  deletedAt: timestamp.optional(),
+  deletedBy: actor.optional(),
 });
 export type Problem = z.infer<typeof problem>;
 

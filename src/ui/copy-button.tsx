@@ -1,5 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { use, useEffect, useRef, useState } from 'react';
+import { ActionButton } from './action-button.tsx';
 import { copyByHand, copyText, selectContent } from './copy-text.ts';
 import { IconButton } from './icon-button.tsx';
 import { NoticesContext } from './notices/notices-context.ts';
@@ -7,10 +8,13 @@ import './copy-button.css';
 import { Popover } from './popover.tsx';
 
 type CopyButtonProps = {
-  text: string;
+  /** The text, or where it is asked for only when it is copied, what gives it. */
+  text: string | (() => string);
   /** What it copies: "Copy address". */
   label: string;
   size?: 'regular' | 'small' | undefined;
+  /** A button with its label on it, where an icon alone would not be understood. */
+  isWorded?: boolean | undefined;
   /** The text really is on the clipboard. */
   onCopied?: (() => void) | undefined;
 };
@@ -18,10 +22,12 @@ type CopyButtonProps = {
 const showFor = 2000;
 
 /** Copies a text. Where the browser refuses, the text is shown selected and the operator told; never a false "Copied". */
-export function CopyButton({ text, label, size = 'small', onCopied }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { text, label, size = 'small', isWorded = false, onCopied } = props;
   const notices = use(NoticesContext);
   const button = useRef<HTMLButtonElement>(null);
   const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const [refused, setRefused] = useState('');
 
   useEffect(() => {
     if (state !== 'copied') return;
@@ -30,22 +36,33 @@ export function CopyButton({ text, label, size = 'small', onCopied }: CopyButton
   }, [state]);
 
   async function copy() {
-    const isCopied = await copyText(text);
+    const wanted = typeof text === 'string' ? text : text();
+    const isCopied = await copyText(wanted);
+    setRefused(isCopied ? '' : wanted);
     setState(isCopied ? 'copied' : 'refused');
     if (!isCopied) return;
     notices?.announce('Copied');
     onCopied?.();
   }
 
+  const icon =
+    state === 'copied' ? (
+      <Check className="ui-copied" size={16} aria-hidden />
+    ) : (
+      <Copy size={16} aria-hidden />
+    );
+
   return (
     <>
-      <IconButton ref={button} label={label} size={size} onClick={() => void copy()}>
-        {state === 'copied' ? (
-          <Check className="ui-copied" size={16} aria-hidden />
-        ) : (
-          <Copy size={16} aria-hidden />
-        )}
-      </IconButton>
+      {isWorded ? (
+        <ActionButton ref={button} size="compact" startIcon={icon} onClick={() => void copy()}>
+          {label}
+        </ActionButton>
+      ) : (
+        <IconButton ref={button} label={label} size={size} onClick={() => void copy()}>
+          {icon}
+        </IconButton>
+      )}
       {state === 'refused' && (
         <Popover
           isOpen
@@ -56,7 +73,7 @@ export function CopyButton({ text, label, size = 'small', onCopied }: CopyButton
         >
           <div className="ui-copy-refused">
             <p role="alert">{copyByHand}</p>
-            <RefusedText text={text} label={label} />
+            <RefusedText text={refused} label={label} />
           </div>
         </Popover>
       )}

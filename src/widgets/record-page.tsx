@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react';
-import { problemIn } from '#src/client/api-error.ts';
+import { absenceIn } from '#src/client/api-error.ts';
+import type { Problem } from '#src/contract/problem.ts';
 import { isolated } from '#src/lib/isolated.ts';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { Skeleton } from '#src/ui/skeleton.tsx';
+import { DeletedBy } from './deleted/deleted-by.tsx';
+import { RecordOrAbsent } from './deleted/record-or-absent.tsx';
 import { FailedState } from './failed-state.tsx';
 import { FailureNote } from './failure-note.tsx';
 import './record-page.css';
@@ -30,11 +33,8 @@ type RecordPageProps = {
 export function RecordPage(props: RecordPageProps) {
   const { noun, above, name, error, onRetry, head, tabs, children } = props;
   const subject = `the ${noun}`;
-  // Gone is gone, whatever was known of it before.
-  if (problemIn(error, 'not-found') !== undefined) {
-    return <Missing noun={noun} above={above} name={name} />;
-  }
-  if (name === undefined && error !== null) {
+  const absence = absenceIn(error);
+  if (name === undefined && error !== null && absence === undefined) {
     return (
       <div className="record-page">
         <AbsentHead title={`This ${noun}`} above={above} />
@@ -43,14 +43,23 @@ export function RecordPage(props: RecordPageProps) {
     );
   }
   return (
-    <div className="record-page">
-      <div className="record-page-head">
-        {name === undefined ? <HeadSkeleton noun={noun} /> : head}
-        {error !== null && <FailureNote error={error} subject={subject} onRetry={onRetry} />}
-        {tabs}
+    <RecordOrAbsent
+      error={error}
+      absent={<Missing noun={noun} above={above} name={name} absence={absence} />}
+    >
+      <div className="record-page">
+        {absence === undefined ? (
+          <div className="record-page-head">
+            {name === undefined ? <HeadSkeleton noun={noun} /> : head}
+            {error !== null && <FailureNote error={error} subject={subject} onRetry={onRetry} />}
+            {tabs}
+          </div>
+        ) : (
+          <AbsentHead title={absentTitle(noun, name)} above={above} />
+        )}
+        {children}
       </div>
-      {children}
-    </div>
+    </RecordOrAbsent>
   );
 }
 
@@ -64,8 +73,16 @@ function AbsentHead({ title, above }: AboveProps & { title: string }) {
   );
 }
 
-function Missing({ noun, above, name }: AboveProps & { noun: string; name: string | undefined }) {
-  const title = name === undefined ? `No such ${noun}` : `${isolated(name)} is deleted`;
+const absentTitle = (noun: string, name: string | undefined) =>
+  name === undefined ? `No such ${noun}` : `${isolated(name)} is deleted`;
+
+function Missing({
+  noun,
+  above,
+  name,
+  absence,
+}: AboveProps & Pick<RecordPageProps, 'noun' | 'name'> & { absence: Problem | undefined }) {
+  const title = absentTitle(noun, name);
   return (
     <div className="record-page">
       <AbsentHead title={title} above={above} />
@@ -78,7 +95,13 @@ function Missing({ noun, above, name }: AboveProps & { noun: string; name: strin
           </ButtonLink>
         }
       >
-        <p>It has been deleted by someone else, or the address is not complete.</p>
+        {absence?.deletedAt === undefined ? (
+          <p>It has been deleted by someone else, or the address is not complete.</p>
+        ) : (
+          <p>
+            <DeletedBy {...absence} />
+          </p>
+        )}
       </EmptyState>
     </div>
   );

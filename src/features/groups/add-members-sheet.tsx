@@ -12,6 +12,9 @@ import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { DeletedAlert } from '#src/widgets/deleted/deleted-alert.tsx';
+import { goneReason } from '#src/widgets/deleted/gone-reason.ts';
+import { useDeletion } from '#src/widgets/deleted/use-deletion.ts';
 import { WaitingSheet } from '#src/widgets/form/waiting-sheet.tsx';
 import { grantWords } from '#src/widgets/group-picker/group-words.ts';
 import { UserPicker } from '#src/widgets/user-picker/user-picker.tsx';
@@ -54,6 +57,7 @@ function AddMembersForm({ group, onClose }: { group: Group; onClose: Close }) {
   const picker = useRef<{ focus: () => void }>(null);
   const { data: catalogue } = useQuery(groupQueries.catalogue());
   const names = new Map(catalogue?.items.map((one) => [one.code, one.name]));
+  const deletion = useDeletion(groupQueries.detail(code));
   const addition = useMembership({
     action: 'add-to-group',
     group: code,
@@ -80,16 +84,26 @@ function AddMembersForm({ group, onClose }: { group: Group; onClose: Close }) {
       subtitle={<Mono isQuiet>{code}</Mono>}
       isDirty={chosen.length > 0}
       isSaving={addition.isPending}
-      saveDisabledReason={writeBlock ?? lockReason(group, 'members')}
+      saveDisabledReason={
+        writeBlock ?? lockReason(group, 'members') ?? (deletion && goneReason(name))
+      }
       onClose={() => onClose()}
       onSubmit={submit}
       alert={
-        <MembershipFailure
-          error={addition.error}
-          failed={addition.failed}
-          nameOf={(id) => chosen.find((user) => user.id === id)?.name ?? id}
-          done="added"
-        />
+        deletion === undefined ? (
+          <MembershipFailure
+            error={addition.error}
+            failed={addition.failed}
+            nameOf={(id) => chosen.find((user) => user.id === id)?.name ?? id}
+            done="added"
+          />
+        ) : (
+          <DeletedAlert
+            name={name}
+            deletion={deletion}
+            typedText={() => chosen.map((user) => user.name).join('\n')}
+          />
+        )
       }
     >
       <UserPicker

@@ -9,16 +9,17 @@ import { useTakenCodes } from '#src/widgets/code-field/use-taken-codes.ts';
 import { useCreate } from '#src/widgets/form/use-create.tsx';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import { createFields, createForm, emptyForm, type GroupValues } from './form-values.ts';
+import { createFields, createForm, drafts, emptyForm, type GroupValues } from './form-values.ts';
 import { GroupFields } from './group-fields.tsx';
 
 /** The sheet in which a group is made. It keeps the list's query behind it. */
 export function CreateGroupSheet() {
   const saveBlock = useWriteBlock('groups');
+  const draft = drafts.useDraft();
   const { data: catalogue } = useQuery(groupQueries.catalogue());
-  const codes = useTakenCodes(catalogue?.items);
+  const codes = useTakenCodes(catalogue?.items, draft?.code);
   const { control, handleSubmit, formState, setError } = useForm<GroupValues, unknown, GroupValues>(
-    { resolver: zodResolver(createForm(codes.taken)), defaultValues: emptyForm },
+    { resolver: zodResolver(createForm(codes.taken)), defaultValues: draft ?? emptyForm },
   );
   const messages = useServerMessages({ setError, fields: createFields, subject: 'the user group' });
   const { save, sheet } = useCreate({
@@ -35,7 +36,7 @@ export function CreateGroupSheet() {
     <FormSheet
       {...sheet}
       title="Add user group"
-      isDirty={formState.isDirty}
+      isDirty={formState.isDirty || draft !== undefined}
       saveDisabledReason={saveBlock}
       onSubmit={(event) => void handleSubmit(save)(event)}
     >

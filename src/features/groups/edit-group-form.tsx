@@ -3,15 +3,19 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { groupQueries, updateGroup } from '#src/api/groups.ts';
 import { group as groupSchema, type Group } from '#src/contract/groups.ts';
+import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { StaleDialog } from '#src/widgets/conflict/stale-dialog.tsx';
 import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
 import { useRecordUpdate } from '#src/widgets/conflict/use-record-update.ts';
+import { typedText } from '#src/widgets/deleted/typed-text.ts';
+import { useCreateAgain } from '#src/widgets/deleted/use-create-again.ts';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { ChangeGroupDialog } from './change-group-dialog.tsx';
 import {
+  drafts,
   editFields,
   editForm,
   takesAway,
@@ -52,6 +56,11 @@ export function EditGroupForm({ group, onClose }: EditGroupFormProps) {
     mutation: updateGroup(),
     inputOf: (change) => ({ code, ...change }),
   });
+  const createAgain = useCreateAgain({
+    passage: drafts,
+    path: paths.groups.create,
+    detailKey: groupQueries.detail(code).queryKey,
+  });
   const { save, waiting, confirm, stale, settle, keepEditing, sheet } = useEdit({
     record: group,
     base,
@@ -63,6 +72,11 @@ export function EditGroupForm({ group, onClose }: EditGroupFormProps) {
     toPatch,
     update,
     messages,
+    saveBlock: writeBlock ?? formBlock(base),
+    rescue: {
+      createAgain: base.origin.kind === 'console' ? () => createAgain(getValues()) : undefined,
+      text: () => typedText(labels, editFields, getValues()),
+    },
     questionOf: (against, patch) => takesAway(against, patch) || undefined,
     onClose,
   });
@@ -71,7 +85,6 @@ export function EditGroupForm({ group, onClose }: EditGroupFormProps) {
     <FormSheet
       {...sheet}
       subtitle={<Mono isQuiet>{code}</Mono>}
-      saveDisabledReason={writeBlock ?? formBlock(base)}
       onSubmit={(event) => void handleSubmit(save)(event)}
     >
       <GroupFields control={control} saved={base} />

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Group, type GroupPatch, newGroup, type NewGroup } from '#src/contract/groups.ts';
 import { changedGroupFields } from '#src/domain/group-rules.ts';
+import { createDraftPassage } from '#src/ui/draft-passage.ts';
 import { freeCode } from '#src/widgets/code-field/free-code.ts';
 
 export const createFields = ['name', 'code', 'description', 'permissions', 'licences'] as const;
@@ -23,6 +24,9 @@ export const emptyForm: GroupValues = {
   permissions: [],
   licences: [],
 };
+
+/** What was typed over a group that somebody deleted, on its way into the form of a new one. */
+export const drafts = createDraftPassage<GroupValues>();
 
 /** The form of a group that exists. */
 export function toForm({ name, code, description, permissions, licences }: Group): GroupValues {

@@ -6,7 +6,7 @@ import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { useCreate } from '#src/widgets/form/use-create.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DraftCallers } from './draft-callers.tsx';
-import { emptyForm, fieldsOf, steps } from './form-values.ts';
+import { drafts, emptyForm, fieldsOf, steps } from './form-values.ts';
 import { MappingPages } from './mapping-pages.tsx';
 import { StepNav } from './step-nav.tsx';
 import { useMappingForm } from './use-mapping-form.ts';
@@ -15,13 +15,12 @@ import { useMappingForm } from './use-mapping-form.ts';
 export function CreateMappingSheet() {
   const [known] = useSearchParams();
   const saveBlock = useWriteBlock('incoming-mappings');
+  const draft = drafts.useDraft();
   const { form, step, setStep, wrong, messages, showWrong } = useMappingForm({
     firstStep: 'endpoint',
     subject: 'the incoming mapping',
-    defaultValues: emptyForm({
-      systemId: known.get('system') ?? '',
-      path: known.get('path') ?? '',
-    }),
+    defaultValues:
+      draft ?? emptyForm({ systemId: known.get('system') ?? '', path: known.get('path') ?? '' }),
   });
   const { save, sheet } = useCreate({
     mutation: createIncomingMapping(),
@@ -43,7 +42,7 @@ export function CreateMappingSheet() {
     <FormSheet
       {...sheet}
       title="Add incoming mapping"
-      isDirty={form.formState.isDirty}
+      isDirty={form.formState.isDirty || draft !== undefined}
       saveDisabledReason={saveBlock}
       saveLabel={next === undefined ? 'Save' : 'Next'}
       onSubmit={(event) => {

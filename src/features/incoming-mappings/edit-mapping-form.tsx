@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
+import { typedText } from '#src/widgets/deleted/typed-text.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import {
   mappingFields,
@@ -15,7 +16,9 @@ import {
 import { LazyMappingConflict } from './lazy-mapping-conflict.tsx';
 import { LazyRiskDialog, usePreloadedRisk } from './lazy-risk-dialog.tsx';
 import { MappingPages } from './mapping-pages.tsx';
+import { fieldLabels } from './mapping-words.ts';
 import { StepNav } from './step-nav.tsx';
+import { useMappingAgain } from './use-mapping-again.ts';
 import { useMappingForm } from './use-mapping-form.ts';
 import { useMappingUpdate } from './use-mapping-update.ts';
 
@@ -36,6 +39,7 @@ export function EditMappingForm({ mapping, firstStep, onClose }: EditMappingForm
     resetOptions: { keepDirtyValues: true },
   });
   const update = useMappingUpdate(base.id);
+  const createAgain = useMappingAgain(base.id);
   const { save, waiting, confirm, stale, settle, keepEditing, sheet } = useEdit({
     record: mapping,
     base,
@@ -47,17 +51,18 @@ export function EditMappingForm({ mapping, firstStep, onClose }: EditMappingForm
     toPatch,
     update,
     messages,
+    saveBlock: writeBlock,
+    rescue: {
+      createAgain: () => createAgain(form.getValues()),
+      text: () => typedText(fieldLabels, mappingFields, form.getValues()),
+    },
     questionOf: riskOf,
     onClose,
   });
   usePreloadedRisk();
 
   return (
-    <FormSheet
-      {...sheet}
-      saveDisabledReason={writeBlock}
-      onSubmit={(event) => void form.handleSubmit(save, showWrong)(event)}
-    >
+    <FormSheet {...sheet} onSubmit={(event) => void form.handleSubmit(save, showWrong)(event)}>
       <StepNav current={step} wrong={wrong} isDone={() => false} onGo={setStep} />
       <MappingPages
         step={step}

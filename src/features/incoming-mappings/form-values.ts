@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { newIncomingMapping, type IncomingMappingPatch } from '#src/contract/incoming-mappings.ts';
 import type { DraftChange } from '#src/contract/impact-record.ts';
+import { createDraftPassage } from '#src/ui/draft-passage.ts';
 
 /** The pages of the form, in their order. */
 export const steps = ['endpoint', 'authentication', 'permission', 'script'] as const;
@@ -69,6 +70,9 @@ export function emptyForm(known: { systemId: string; path: string }): MappingVal
     script: firstScript,
   };
 }
+
+/** What was typed over a mapping that somebody deleted, its script included, on its way into the form of a new one. */
+export const drafts = createDraftPassage<MappingValues>();
 
 /** The form of a mapping that exists. */
 export function toForm(mapping: IncomingMapping): MappingValues {

@@ -1,13 +1,17 @@
 import { useRef } from 'react';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
+import { noop } from '#src/lib/noop.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import type { CodeEditorHandle } from '#src/ui/code-editor/code-editor-types.ts';
 import { LeaveGuard } from '#src/ui/leave-guard.tsx';
+import { DeletedAlert } from '#src/widgets/deleted/deleted-alert.tsx';
+import { goneReason } from '#src/widgets/deleted/gone-reason.ts';
 import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { toForm } from './form-values.ts';
 import { LazyMappingConflict } from './lazy-mapping-conflict.tsx';
 import { ScriptEditor } from './script-editor.tsx';
+import { useMappingAgain } from './use-mapping-again.ts';
 import { useScriptForm } from './use-script-form.ts';
 
 const unchanged = 'Nothing is changed.';
@@ -15,29 +19,33 @@ const unchanged = 'Nothing is changed.';
 /** The script where it stands: edited by whoever may, and only read with the reason by everybody else. */
 export function ScriptForm({ mapping }: { mapping: IncomingMapping }) {
   const block = useWriteBlock('scripts');
+  if (block === undefined) return <EditedScript mapping={mapping} />;
+  return (
+    <div className="mapping-script-form">
+      <p className="mapping-note">{block}</p>
+      {mapping.script === '' ? (
+        <p className="ui-muted">There is no script.</p>
+      ) : (
+        <ScriptEditor
+          label="Script text"
+          value={mapping.script}
+          onChange={noop}
+          height={440}
+          isReadOnly
+        />
+      )}
+    </div>
+  );
+}
+
+function EditedScript({ mapping }: { mapping: IncomingMapping }) {
+  const createBlock = useWriteBlock('incoming-mappings');
   const editor = useRef<CodeEditorHandle>(null);
   const form = useScriptForm(mapping, editor);
-  const { stale, isDirty } = form;
+  const createAgain = useMappingAgain(mapping.id);
+  const { base, script, stale, deletion, isDirty } = form;
   const idle = isDirty ? undefined : unchanged;
-
-  if (block !== undefined) {
-    return (
-      <div className="mapping-script-form">
-        <p className="mapping-note">{block}</p>
-        {form.script === '' ? (
-          <p className="ui-muted">There is no script.</p>
-        ) : (
-          <ScriptEditor
-            label="Script text"
-            value={form.script}
-            onChange={form.type}
-            height={440}
-            isReadOnly
-          />
-        )}
-      </div>
-    );
-  }
+  const typed = () => ({ ...toForm(base), script });
 
   return (
     <form
@@ -45,14 +53,23 @@ export function ScriptForm({ mapping }: { mapping: IncomingMapping }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        form.save();
+        if (deletion === undefined) form.save();
       }}
     >
-      <ServerAlert messages={form.messages} />
+      {deletion === undefined ? (
+        <ServerAlert messages={form.messages} />
+      ) : (
+        <DeletedAlert
+          name={base.name}
+          deletion={deletion}
+          onCreateAgain={createBlock === undefined ? () => createAgain(typed()) : undefined}
+          typedText={() => script}
+        />
+      )}
       <ScriptEditor
         ref={editor}
         label="Script text"
-        value={form.script}
+        value={script}
         onChange={form.type}
         error={form.error}
         height={440}
@@ -62,20 +79,25 @@ export function ScriptForm({ mapping }: { mapping: IncomingMapping }) {
         <ActionButton disabledReason={idle} onClick={form.discard}>
           Discard changes
         </ActionButton>
-        <ActionButton type="submit" variant="primary" pending={form.isSaving} disabledReason={idle}>
+        <ActionButton
+          type="submit"
+          variant="primary"
+          pending={form.isSaving}
+          disabledReason={deletion === undefined ? idle : goneReason(base.name)}
+        >
           Save script
         </ActionButton>
       </div>
       <LeaveGuard isDirty={isDirty} />
       {stale !== undefined && (
         <LazyMappingConflict
-          base={form.base}
+          base={base}
           theirs={stale}
-          mine={{ ...toForm(form.base), script: form.script }}
+          mine={typed()}
           fields={['script']}
           isSaving={form.isSaving}
           onKeepEditing={form.keepEditing}
-          onSave={({ script }) => form.settle(stale, script)}
+          onSave={(chosen) => form.settle(stale, chosen.script)}
         />
       )}
     </form>

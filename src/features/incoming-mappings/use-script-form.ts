@@ -66,6 +66,7 @@ export function useScriptForm(
     error,
     isSaving: update.isSaving,
     stale: update.stale,
+    deletion: update.deletion,
     messages: messages.rest,
     type: (text: string) => {
       setTyped(text);

@@ -8,7 +8,14 @@ import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { useCreate } from '#src/widgets/form/use-create.tsx';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import { createForm, emptyForm, formFields, toBody, type FormValues } from './form-values.ts';
+import {
+  createForm,
+  drafts,
+  emptyForm,
+  formFields,
+  toBody,
+  type FormValues,
+} from './form-values.ts';
 import { openHandOver } from './hand-over.ts';
 import { ActiveField, GrantFields, KindFields } from './interface-user-fields.tsx';
 import { NameField, type Clash } from './name-field.tsx';
@@ -17,10 +24,11 @@ import { PasswordBlock } from './password-block.tsx';
 /** The sheet in which an interface user is made: the manual's fields first, one Save, one request. */
 export function CreateInterfaceUserSheet() {
   const saveBlock = useWriteBlock('interface-users');
+  const draft = drafts.useDraft();
   const [refusal, setRefusal] = useState<{ name: string; clash: Clash }>();
   const { control, handleSubmit, formState, setError, setFocus, setValue } = useForm<FormValues>({
     resolver: zodResolver(createForm),
-    defaultValues: emptyForm,
+    defaultValues: draft ?? emptyForm,
   });
   const messages = useServerMessages({
     setError,
@@ -44,7 +52,7 @@ export function CreateInterfaceUserSheet() {
     <FormSheet
       {...sheet}
       title="Add interface user"
-      isDirty={formState.isDirty}
+      isDirty={formState.isDirty || draft !== undefined}
       saveDisabledReason={saveBlock}
       onSubmit={(event) => void handleSubmit((values) => save(toBody(values)))(event)}
     >

@@ -4,23 +4,29 @@ import { useForm } from 'react-hook-form';
 import { interfaceUserQueries, updateInterfaceUser } from '#src/api/interface-users.ts';
 import { interfaceUser, type InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { fieldBlock } from '#src/domain/user-rules.ts';
+import { editableFields } from '#src/domain/field-changes.ts';
 import { noop } from '#src/lib/noop.ts';
+import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
 import { useRecordUpdate } from '#src/widgets/conflict/use-record-update.ts';
+import { typedText } from '#src/widgets/deleted/typed-text.ts';
+import { useCreateAgain } from '#src/widgets/deleted/use-create-again.ts';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useSession } from '#src/widgets/use-session.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import {
   appOwnedForm,
+  drafts,
   editForm,
   formFields,
   toForm,
   toPatch,
   type FormValues,
 } from './form-values.ts';
+import { fieldLabels } from './field-labels.ts';
 import { AppOwnedNote } from './app-owned-note.tsx';
 import { openHandOver } from './hand-over.ts';
 import { ActiveField, GrantFields, KindFields } from './interface-user-fields.tsx';
@@ -61,6 +67,11 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
     mutation: updateInterfaceUser(),
     inputOf: (change) => ({ id, ...change }),
   });
+  const createAgain = useCreateAgain({
+    passage: drafts,
+    path: paths.interfaceUsers.create,
+    detailKey: interfaceUserQueries.detail(id).queryKey,
+  });
   const { save, waiting, confirm, stale, settle, keepEditing, sheet } = useEdit({
     record: user,
     base,
@@ -72,6 +83,11 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
     toPatch,
     update,
     messages,
+    saveBlock,
+    rescue: {
+      createAgain: isAppOwned ? undefined : () => createAgain(getValues()),
+      text: () => typedText(fieldLabels, editableFields, getValues()),
+    },
     questionOf: lossIn,
     onSaved: (saved, { password }) => {
       if (password !== '') openHandOver({ user: saved, password });
@@ -89,7 +105,6 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
     <FormSheet
       {...sheet}
       subtitle={base.email ?? undefined}
-      saveDisabledReason={saveBlock}
       onSubmit={(event) => void handleSubmit(save)(event)}
     >
       <ActiveField control={control} disabledReason={blockOf('active')} />

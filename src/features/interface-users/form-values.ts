@@ -7,6 +7,7 @@ import {
 } from '#src/contract/interface-users.ts';
 import { editableFields, isSameValue, type EditableUser } from '#src/domain/field-changes.ts';
 import { checkName } from '#src/domain/interface-user-name.ts';
+import { createDraftPassage } from '#src/ui/draft-passage.ts';
 
 /** The fields of the form, in the order of the manual; the password stays empty to keep the one that is set. */
 export const formFields = ['active', 'name', 'password', 'permissions', 'type', 'groups'] as const;
@@ -38,6 +39,9 @@ export const emptyForm: FormValues = {
   type: 'system',
   groups: [],
 };
+
+/** What was typed over a user that somebody deleted, a password included, on its way into the form of a new one. */
+export const drafts = createDraftPassage<FormValues>();
 
 /** The form of a user that exists. */
 export function toForm(user: EditableUser): FormValues {

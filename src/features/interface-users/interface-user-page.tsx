@@ -1,7 +1,8 @@
 import { Outlet, useLocation } from 'react-router';
-import { problemIn } from '#src/client/api-error.ts';
+import { absenceIn } from '#src/client/api-error.ts';
 import { paths } from '#src/lib/paths.ts';
 import { LinkTabs } from '#src/ui/link-tabs.tsx';
+import { RecordOrAbsent } from '#src/widgets/deleted/record-or-absent.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { HandOverPanel } from './hand-over-panel.tsx';
 import { UserFailed, UserMissing } from './user-absent.tsx';
@@ -16,40 +17,45 @@ export function InterfaceUserPage() {
   const { pathname } = useLocation();
   const { data: user, error, refetch } = useShownUser();
 
-  // Gone is gone, whatever was known of it before.
-  if (problemIn(error, 'not-found') !== undefined) return <UserMissing name={user?.name} />;
-  if (user === undefined && error !== null) {
+  const isAbsent = absenceIn(error) !== undefined;
+  if (user === undefined && error !== null && !isAbsent) {
     return <UserFailed error={error} onRetry={() => void refetch()} />;
   }
   return (
-    <div className="user-page">
-      <div className="user-page-head">
-        {user === undefined ? <UserHeadSkeleton /> : <UserHead key={user.id} user={user} />}
-        {user !== undefined && error !== null && (
-          <FailureNote error={error} subject="the interface user" onRetry={() => void refetch()} />
-        )}
-        <LinkTabs
-          label="Interface user"
-          tabs={[
-            {
-              to: paths.interfaceUsers.detail(id),
-              label: 'Details',
-              // The sheet for editing lies over Details, at an address below it.
-              isExact: pathname !== paths.interfaceUsers.edit(id),
-            },
-            { to: paths.interfaceUsers.access(id), label: 'Access' },
-            {
-              to: paths.interfaceUsers.apiKeys(id),
-              label: 'API keys',
-              count: user?.keys.count,
-            },
-            { to: paths.interfaceUsers.calls(id), label: 'Calls' },
-            { to: paths.interfaceUsers.activity(id), label: 'Activity' },
-          ]}
-        />
+    <RecordOrAbsent error={error} absent={<UserMissing name={user?.name} />}>
+      <div className="user-page">
+        <div className="user-page-head">
+          {user === undefined ? <UserHeadSkeleton /> : <UserHead key={user.id} user={user} />}
+          {user !== undefined && error !== null && !isAbsent && (
+            <FailureNote
+              error={error}
+              subject="the interface user"
+              onRetry={() => void refetch()}
+            />
+          )}
+          <LinkTabs
+            label="Interface user"
+            tabs={[
+              {
+                to: paths.interfaceUsers.detail(id),
+                label: 'Details',
+                // The sheet for editing lies over Details, at an address below it.
+                isExact: pathname !== paths.interfaceUsers.edit(id),
+              },
+              { to: paths.interfaceUsers.access(id), label: 'Access' },
+              {
+                to: paths.interfaceUsers.apiKeys(id),
+                label: 'API keys',
+                count: user?.keys.count,
+              },
+              { to: paths.interfaceUsers.calls(id), label: 'Calls' },
+              { to: paths.interfaceUsers.activity(id), label: 'Activity' },
+            ]}
+          />
+        </div>
+        <Outlet />
+        <HandOverPanel />
       </div>
-      <Outlet />
-      <HandOverPanel />
-    </div>
+    </RecordOrAbsent>
   );
 }

@@ -13,6 +13,7 @@ import {
   type ConflictField,
   type Side,
 } from '#src/widgets/conflict/conflict-dialog.tsx';
+import { fieldLabels } from './field-labels.ts';
 import { toForm, type FormValues } from './form-values.ts';
 import './stale-save-dialog.css';
 
@@ -25,15 +26,6 @@ type StaleSaveDialogProps = {
   onSave: (values: FormValues, theirs: InterfaceUser) => void;
 };
 
-const labels = {
-  active: 'Active',
-  name: 'Interface user name',
-  permissions: 'Permissions',
-  type: 'User type',
-  groups: 'Groups',
-  password: 'Password',
-} as const;
-
 /** Theirs and mine of one interface user, and what is saved of them. */
 export function StaleSaveDialog(props: StaleSaveDialogProps) {
   const { base, theirs, mine, isSaving, onKeepEditing, onSave } = props;
@@ -42,7 +34,7 @@ export function StaleSaveDialog(props: StaleSaveDialogProps) {
     .map(({ field, kind, ...sides }) => ({
       field,
       kind,
-      label: labels[field],
+      label: fieldLabels[field],
       mine: valueWords(sides.mine),
       theirs: valueWords(sides.theirs),
     }));
@@ -50,7 +42,7 @@ export function StaleSaveDialog(props: StaleSaveDialogProps) {
     fields.push({
       field: 'password',
       kind: 'mine-only',
-      label: labels.password,
+      label: fieldLabels.password,
       mine: 'The new one',
       theirs: 'The one that is set',
     });

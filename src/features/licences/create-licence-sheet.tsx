@@ -12,15 +12,16 @@ import { useTakenCodes } from '#src/widgets/code-field/use-taken-codes.ts';
 import { useCreate } from '#src/widgets/form/use-create.tsx';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import { createFields, createForm, emptyForm, type CreateValues } from './form-values.ts';
+import { createFields, createForm, drafts, emptyForm, type CreateValues } from './form-values.ts';
 
 /** The sheet in which a licence is made. It keeps the list's query behind it. */
 export function CreateLicenceSheet() {
   const saveBlock = useWriteBlock('licences');
+  const draft = drafts.useDraft();
   const { data: catalogue } = useQuery(licenceQueries.catalogue());
-  const codes = useTakenCodes(catalogue?.items);
+  const codes = useTakenCodes(catalogue?.items, draft?.code);
   const { control, handleSubmit, formState, setError } = useForm<CreateValues, unknown, NewLicence>(
-    { resolver: zodResolver(createForm(codes.taken)), defaultValues: emptyForm },
+    { resolver: zodResolver(createForm(codes.taken)), defaultValues: draft ?? emptyForm },
   );
   const messages = useServerMessages({ setError, fields: createFields, subject: 'the licence' });
   const { save, sheet } = useCreate({
@@ -37,7 +38,7 @@ export function CreateLicenceSheet() {
     <FormSheet
       {...sheet}
       title="Add licence"
-      isDirty={formState.isDirty}
+      isDirty={formState.isDirty || draft !== undefined}
       saveDisabledReason={saveBlock}
       onSubmit={(event) => void handleSubmit(save)(event)}
     >

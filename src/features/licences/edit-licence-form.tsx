@@ -4,15 +4,18 @@ import { useForm } from 'react-hook-form';
 import { licenceQueries, updateLicence } from '#src/api/licences.ts';
 import { licence as licenceSchema, type Licence } from '#src/contract/licences.ts';
 import { licenceLockReason } from '#src/domain/licence-rules.ts';
+import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { StaleDialog } from '#src/widgets/conflict/stale-dialog.tsx';
 import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
 import { useRecordUpdate } from '#src/widgets/conflict/use-record-update.ts';
+import { typedText } from '#src/widgets/deleted/typed-text.ts';
+import { useCreateAgain } from '#src/widgets/deleted/use-create-again.ts';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import { editFields, editForm, toForm, toPatch, type EditValues } from './form-values.ts';
+import { drafts, editFields, editForm, toForm, toPatch, type EditValues } from './form-values.ts';
 
 type EditLicenceFormProps = { licence: Licence; onClose: (state?: { leaveFreely: true }) => void };
 
@@ -39,6 +42,11 @@ export function EditLicenceForm({ licence, onClose }: EditLicenceFormProps) {
     mutation: updateLicence(),
     inputOf: (change) => ({ code, ...change }),
   });
+  const createAgain = useCreateAgain({
+    passage: drafts,
+    path: paths.licences.create,
+    detailKey: licenceQueries.detail(code).queryKey,
+  });
   const { save, stale, settle, keepEditing, sheet } = useEdit({
     record: licence,
     base,
@@ -50,6 +58,11 @@ export function EditLicenceForm({ licence, onClose }: EditLicenceFormProps) {
     toPatch,
     update,
     messages,
+    saveBlock: writeBlock ?? licenceLockReason(base),
+    rescue: {
+      createAgain: () => createAgain({ ...getValues(), code, enabled: base.enabled }),
+      text: () => typedText(labels, editFields, getValues()),
+    },
     onClose,
   });
 
@@ -57,7 +70,6 @@ export function EditLicenceForm({ licence, onClose }: EditLicenceFormProps) {
     <FormSheet
       {...sheet}
       subtitle={<Mono isQuiet>{code}</Mono>}
-      saveDisabledReason={writeBlock ?? licenceLockReason(base)}
       onSubmit={(event) => void handleSubmit(save)(event)}
     >
       <TextField

@@ -5,6 +5,7 @@ import {
   type LicencePatch,
   type NewLicence,
 } from '#src/contract/licences.ts';
+import { createDraftPassage } from '#src/ui/draft-passage.ts';
 import { freeCode } from '#src/widgets/code-field/free-code.ts';
 
 export const createFields = ['name', 'code', 'description', 'enabled'] as const;
@@ -22,6 +23,9 @@ export type CreateValues = NewLicence;
 export type EditValues = z.input<typeof editForm>;
 
 export const emptyForm: CreateValues = { name: '', code: '', description: '', enabled: true };
+
+/** What was typed over a licence that somebody deleted, on its way into the form of a new one. */
+export const drafts = createDraftPassage<CreateValues>();
 
 /** The form of a licence that exists. */
 export function toForm({ name, description }: Licence): EditValues {

@@ -3,15 +3,18 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { permissionQueries, updatePermission } from '#src/api/permissions.ts';
 import { permission as permissionSchema, type Permission } from '#src/contract/permissions.ts';
+import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { StaleDialog } from '#src/widgets/conflict/stale-dialog.tsx';
 import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
 import { useRecordUpdate } from '#src/widgets/conflict/use-record-update.ts';
+import { typedText } from '#src/widgets/deleted/typed-text.ts';
+import { useCreateAgain } from '#src/widgets/deleted/use-create-again.ts';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import { editFields, editForm, toForm, toPatch, type EditValues } from './form-values.ts';
+import { drafts, editFields, editForm, toForm, toPatch, type EditValues } from './form-values.ts';
 import { lockReason } from './permission-words.ts';
 
 type EditPermissionFormProps = {
@@ -38,6 +41,11 @@ export function EditPermissionForm({ permission, onClose }: EditPermissionFormPr
     mutation: updatePermission(),
     inputOf: (change) => ({ code, ...change }),
   });
+  const createAgain = useCreateAgain({
+    passage: drafts,
+    path: paths.permissions.create,
+    detailKey: permissionQueries.detail(code).queryKey,
+  });
   const { save, stale, settle, keepEditing, sheet } = useEdit({
     record: permission,
     base,
@@ -49,6 +57,11 @@ export function EditPermissionForm({ permission, onClose }: EditPermissionFormPr
     toPatch,
     update,
     messages,
+    saveBlock: writeBlock ?? lockReason(base),
+    rescue: {
+      createAgain: () => createAgain({ ...getValues(), code }),
+      text: () => typedText(labels, editFields, getValues()),
+    },
     onClose,
   });
 
@@ -56,7 +69,6 @@ export function EditPermissionForm({ permission, onClose }: EditPermissionFormPr
     <FormSheet
       {...sheet}
       subtitle={<Mono isQuiet>{code}</Mono>}
-      saveDisabledReason={writeBlock ?? lockReason(base)}
       onSubmit={(event) => void handleSubmit(save)(event)}
     >
       <TextField

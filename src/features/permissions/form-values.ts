@@ -5,6 +5,7 @@ import {
   type Permission,
   type PermissionPatch,
 } from '#src/contract/permissions.ts';
+import { createDraftPassage } from '#src/ui/draft-passage.ts';
 import { freeCode } from '#src/widgets/code-field/free-code.ts';
 
 export const createFields = ['name', 'code', 'description'] as const;
@@ -21,6 +22,9 @@ export type CreateValues = NewPermission;
 export type EditValues = z.input<typeof editForm>;
 
 export const emptyForm: CreateValues = { name: '', code: '', description: '' };
+
+/** What was typed over a permission that somebody deleted, on its way into the form of a new one. */
+export const drafts = createDraftPassage<CreateValues>();
 
 /** The form of a permission that exists. */
 export function toForm({ name, description }: Permission): EditValues {

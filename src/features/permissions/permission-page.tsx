@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useParams } from 'react-router';
 import { permissionQueries } from '#src/api/permissions.ts';
-import { problemIn } from '#src/client/api-error.ts';
+import { absenceIn } from '#src/client/api-error.ts';
 import { code as codeSchema } from '#src/contract/common.ts';
 import { codeInPath } from '#src/lib/paths.ts';
+import { RecordOrAbsent } from '#src/widgets/deleted/record-or-absent.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { PermissionFailed, PermissionMissing } from './permission-absent.tsx';
 import { PermissionDetails } from './permission-details.tsx';
@@ -19,34 +20,37 @@ export function PermissionPage() {
   const code = codeSchema.parse(codeInPath(useParams().code));
   const { data: permission, error, refetch } = useQuery(permissionQueries.detail(code));
 
-  // Gone is gone, whatever was known of it before.
-  if (problemIn(error, 'not-found') !== undefined) {
-    return <PermissionMissing name={permission?.name} />;
-  }
-  if (permission === undefined && error !== null) {
+  const isAbsent = absenceIn(error) !== undefined;
+  if (permission === undefined && error !== null && !isAbsent) {
     return <PermissionFailed error={error} onRetry={() => void refetch()} />;
   }
   return (
-    <div className="permission-page">
-      {permission === undefined ? (
-        <PermissionSkeleton />
-      ) : (
-        <>
-          <div className="permission-page-head">
-            <PermissionHead key={code} permission={permission} />
-            {error !== null && (
-              <FailureNote error={error} subject="the permission" onRetry={() => void refetch()} />
-            )}
-          </div>
-          <div className="permission-body">
-            <PermissionDetails permission={permission} />
-            <PermissionGates permission={permission} />
-            <PermissionUsers key={`${code} users`} code={code} />
-            <PermissionGroups code={code} />
-          </div>
-        </>
-      )}
-      <Outlet />
-    </div>
+    <RecordOrAbsent error={error} absent={<PermissionMissing name={permission?.name} />}>
+      <div className="permission-page">
+        {permission === undefined ? (
+          <PermissionSkeleton />
+        ) : (
+          <>
+            <div className="permission-page-head">
+              <PermissionHead key={code} permission={permission} />
+              {error !== null && !isAbsent && (
+                <FailureNote
+                  error={error}
+                  subject="the permission"
+                  onRetry={() => void refetch()}
+                />
+              )}
+            </div>
+            <div className="permission-body">
+              <PermissionDetails permission={permission} />
+              <PermissionGates permission={permission} />
+              <PermissionUsers key={`${code} users`} code={code} />
+              <PermissionGroups code={code} />
+            </div>
+          </>
+        )}
+        <Outlet />
+      </div>
+    </RecordOrAbsent>
   );
 }

@@ -3,14 +3,24 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { systemQueries, updateSystem } from '#src/api/systems.ts';
 import { system as systemSchema, type System } from '#src/contract/system-record.ts';
+import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { StaleDialog } from '#src/widgets/conflict/stale-dialog.tsx';
 import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
 import { useRecordUpdate } from '#src/widgets/conflict/use-record-update.ts';
+import { typedText } from '#src/widgets/deleted/typed-text.ts';
+import { useCreateAgain } from '#src/widgets/deleted/use-create-again.ts';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeactivateSystemDialog } from './deactivate-system-dialog.tsx';
-import { systemFields, systemForm, toForm, toPatch, type SystemValues } from './form-values.ts';
+import {
+  drafts,
+  systemFields,
+  systemForm,
+  toForm,
+  toPatch,
+  type SystemValues,
+} from './form-values.ts';
 import { SlugLine } from './slug-line.tsx';
 import { SystemFields } from './system-fields.tsx';
 
@@ -44,6 +54,11 @@ export function EditSystemForm({ system, onClose }: EditSystemFormProps) {
     mutation: updateSystem(),
     inputOf: (change) => ({ id, ...change }),
   });
+  const createAgain = useCreateAgain({
+    passage: drafts,
+    path: paths.systems.create,
+    detailKey: systemQueries.detail(id).queryKey,
+  });
   const { save, waiting, confirm, stale, settle, keepEditing, sheet } = useEdit({
     record: system,
     base,
@@ -55,16 +70,17 @@ export function EditSystemForm({ system, onClose }: EditSystemFormProps) {
     toPatch,
     update,
     messages,
+    saveBlock: writeBlock,
+    rescue: {
+      createAgain: () => createAgain(getValues()),
+      text: () => typedText(labels, systemFields, getValues()),
+    },
     questionOf: (against, { active }) => (against.active && active === false) || undefined,
     onClose,
   });
 
   return (
-    <FormSheet
-      {...sheet}
-      saveDisabledReason={writeBlock}
-      onSubmit={(event) => void handleSubmit(save)(event)}
-    >
+    <FormSheet {...sheet} onSubmit={(event) => void handleSubmit(save)(event)}>
       <SystemFields control={control} slug={<SlugLine slug={base.slug} isSaved />} />
       {waiting !== undefined && (
         <DeactivateSystemDialog

@@ -1,6 +1,7 @@
 import type { System } from '#src/contract/system-record.ts';
 import { newSystem, type NewSystem, type SystemPatch } from '#src/contract/systems.ts';
 import { systemNameRefusal } from '#src/domain/endpoint-address.ts';
+import { createDraftPassage } from '#src/ui/draft-passage.ts';
 
 export const systemFields = ['active', 'name', 'description', 'unrestrictedUse'] as const;
 
@@ -18,6 +19,9 @@ export const emptyForm: SystemValues = {
   description: '',
   unrestrictedUse: false,
 };
+
+/** What was typed over a system that somebody deleted, on its way into the form of a new one. */
+export const drafts = createDraftPassage<SystemValues>();
 
 /** The form of a system that exists. */
 export function toForm({ active, name, description, unrestrictedUse }: System): SystemValues {

@@ -10,6 +10,7 @@ import {
   revokeKey,
   rotateKey,
 } from '#src/mocks/keys/key-writes.ts';
+import { deletionOf } from '#src/mocks/deletion-of.ts';
 import { mock } from '#src/mocks/mock.ts';
 import { refuseErrors } from '#src/mocks/users/user-checks.ts';
 
@@ -20,14 +21,16 @@ const locationOf = (id: string) => `/api-keys/${encodeURIComponent(id)}`;
 
 export const apiKeyMocks = [
   mock(apiKeyEndpoints.listOfUser, ({ params, query, world, refuse }) => {
-    if (world.store.users.get(params.id) === undefined) throw refuse('not-found', missingUser);
+    if (world.store.users.get(params.id) === undefined)
+      throw refuse('not-found', missingUser, deletionOf(world, 'interface-user', params.id));
     return { body: listKeys(world, { ...query, user: params.id }) };
   }),
 
   mock(apiKeyEndpoints.issue, async ({ params, body, viewer, world, refuse }) => {
     const owner = () => {
       const user = world.store.users.get(params.id);
-      if (user === undefined) throw refuse('not-found', missingUser);
+      if (user === undefined)
+        throw refuse('not-found', missingUser, deletionOf(world, 'interface-user', params.id));
       const reason = keylessReason(user);
       if (reason !== undefined) throw refuse('conflict', reason);
       return user;

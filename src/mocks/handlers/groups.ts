@@ -8,6 +8,7 @@ import {
   refuseTakenCode,
   removeGroup,
 } from '#src/mocks/groups/group-writes.ts';
+import { deletionOf } from '#src/mocks/deletion-of.ts';
 import { mock } from '#src/mocks/mock.ts';
 import type { StoredGroup } from '#src/mocks/store/rows.ts';
 import { activityWindow } from '#src/mocks/users/activity-window.ts';
@@ -38,13 +39,15 @@ export const groupMocks = [
 
   mock(groupEndpoints.read, ({ params, world, refuse }) => {
     const row = world.store.groups.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'group', params.code));
     return { body: asGroup(world, row) };
   }),
 
   mock(groupEndpoints.update, ({ params, body, viewer, world, refuse, checkMatch }) => {
     const row = world.store.groups.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'group', params.code));
     const group = asGroup(world, row);
     checkMatch(group);
     refuseBlocks(groupPatchBlocks(group, body));
@@ -54,7 +57,8 @@ export const groupMocks = [
 
   mock(groupEndpoints.remove, ({ params, viewer, world, refuse, checkMatch }) => {
     const row = world.store.groups.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'group', params.code));
     checkMatch(asGroup(world, row));
     refuseBlocks([groupDeletionBlock(row)]);
     removeGroup(world, viewer, row);
@@ -63,7 +67,7 @@ export const groupMocks = [
 
   mock(groupEndpoints.activity, ({ params, query, world, refuse }) => {
     if (world.store.groups.get(params.code) === undefined) {
-      throw refuse('not-found', missing(params.code));
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'group', params.code));
     }
     return { body: activityWindow(world.store.activityOf('group', params.code), query) };
   }),

@@ -1,4 +1,5 @@
 import { incomingMappingEndpoints } from '#src/contract/incoming-mappings.ts';
+import { deletionOf } from '#src/mocks/deletion-of.ts';
 import { mock } from '#src/mocks/mock.ts';
 import { asHandover, tick } from '#src/mocks/mappings/handovers.ts';
 import { listCallers } from '#src/mocks/mappings/caller-list.ts';
@@ -41,13 +42,15 @@ export const incomingMappingMocks = [
 
   mock(incomingMappingEndpoints.read, ({ params, world, refuse }) => {
     const row = world.store.mappings.get(params.id);
-    if (row === undefined) throw refuse('not-found', missing);
+    if (row === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'incoming-mapping', params.id));
     return { body: asMapping(world, row) };
   }),
 
   mock(incomingMappingEndpoints.update, ({ params, body, viewer, world, refuse, checkMatch }) => {
     const row = world.store.mappings.get(params.id);
-    if (row === undefined) throw refuse('not-found', missing);
+    if (row === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'incoming-mapping', params.id));
     checkMatch(asMapping(world, row));
     refuseErrors(mappingErrors(world.store, { permission: body.permission }));
     return { body: asMapping(world, changeMapping(world, viewer, row, body)) };
@@ -55,7 +58,8 @@ export const incomingMappingMocks = [
 
   mock(incomingMappingEndpoints.remove, ({ params, viewer, world, refuse, checkMatch }) => {
     const row = world.store.mappings.get(params.id);
-    if (row === undefined) throw refuse('not-found', missing);
+    if (row === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'incoming-mapping', params.id));
     checkMatch(asMapping(world, row));
     if (row.active) {
       throw refuse(
@@ -69,12 +73,14 @@ export const incomingMappingMocks = [
 
   mock(incomingMappingEndpoints.callers, ({ params, query, world, refuse }) => {
     const row = world.store.mappings.get(params.id);
-    if (row === undefined) throw refuse('not-found', missing);
+    if (row === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'incoming-mapping', params.id));
     return { body: listCallers(world, row, query) };
   }),
 
   mock(incomingMappingEndpoints.handovers, ({ params, query, world, refuse }) => {
-    if (world.store.mappings.get(params.id) === undefined) throw refuse('not-found', missing);
+    if (world.store.mappings.get(params.id) === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'incoming-mapping', params.id));
     const { sort = ['-changedAt'] } = query;
     const ofMapping = (row: StoredHandover) => row.mappingId === params.id;
     const all = world.store.handovers.select({ sort, matches: ofMapping });

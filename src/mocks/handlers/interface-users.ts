@@ -7,6 +7,7 @@ import {
   patchBlocks,
 } from '#src/domain/user-rules.ts';
 import { asUser } from '#src/mocks/keys/live-keys.ts';
+import { deletionOf } from '#src/mocks/deletion-of.ts';
 import { mock } from '#src/mocks/mock.ts';
 import { hashPassword } from '#src/mocks/passwords.ts';
 import type { Store } from '#src/mocks/store/store.ts';
@@ -75,7 +76,8 @@ export const interfaceUserMocks = [
 
   mock(interfaceUserEndpoints.read, ({ params, world, refuse }) => {
     const user = world.store.users.get(params.id);
-    if (user === undefined) throw refuse('not-found', missing);
+    if (user === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'interface-user', params.id));
     return { body: asUser(world, user) };
   }),
 
@@ -85,7 +87,8 @@ export const interfaceUserMocks = [
       const { password, ...patch } = body;
       const current = () => {
         const row = world.store.users.get(params.id);
-        if (row === undefined) throw refuse('not-found', missing);
+        if (row === undefined)
+          throw refuse('not-found', missing, deletionOf(world, 'interface-user', params.id));
         const user = asUser(world, row);
         checkMatch(user);
         return user;
@@ -106,7 +109,8 @@ export const interfaceUserMocks = [
 
   mock(interfaceUserEndpoints.remove, ({ params, viewer, world, refuse, checkMatch }) => {
     const user = world.store.users.get(params.id);
-    if (user === undefined) throw refuse('not-found', missing);
+    if (user === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'interface-user', params.id));
     checkMatch(asUser(world, user));
     refuseBlocks([deletionBlock(user, viewer.id)]);
     removeUser(world, viewer, user);
@@ -114,7 +118,8 @@ export const interfaceUserMocks = [
   }),
 
   mock(interfaceUserEndpoints.activity, ({ params, query, world, refuse }) => {
-    if (world.store.users.get(params.id) === undefined) throw refuse('not-found', missing);
+    if (world.store.users.get(params.id) === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'interface-user', params.id));
     return { body: activityWindow(storyOf(world.store, params.id), query) };
   }),
 ];

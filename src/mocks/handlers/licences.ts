@@ -4,6 +4,7 @@ import { licenceTarget, recordActivity } from '#src/mocks/activity.ts';
 import { effectAnswerTo } from '#src/mocks/licences/effect-answer.ts';
 import { licenceUsage } from '#src/mocks/licences/licence-usage.ts';
 import { addLicence, asLicence, changeLicence } from '#src/mocks/licences/licence-writes.ts';
+import { deletionOf } from '#src/mocks/deletion-of.ts';
 import { mock } from '#src/mocks/mock.ts';
 import type { StoredLicence } from '#src/mocks/store/rows.ts';
 import { allOf, given, listFrom } from '#src/mocks/windows.ts';
@@ -34,13 +35,15 @@ export const licenceMocks = [
 
   mock(licenceEndpoints.read, ({ params, world, refuse }) => {
     const row = world.store.licences.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'licence', params.code));
     return { body: asLicence(world, row) };
   }),
 
   mock(licenceEndpoints.update, ({ params, body, viewer, world, refuse, checkMatch }) => {
     const row = world.store.licences.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'licence', params.code));
     checkMatch(asLicence(world, row));
     const block = licencePatchBlock(row, body);
     if (block !== undefined) throw refuse('forbidden', block.detail, { pointer: block.pointer });
@@ -49,7 +52,8 @@ export const licenceMocks = [
 
   mock(licenceEndpoints.remove, ({ params, viewer, world, refuse, checkMatch }) => {
     const row = world.store.licences.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'licence', params.code));
     checkMatch(asLicence(world, row));
     const block = licenceDeletionBlock(row);
     if (block !== undefined) throw refuse('forbidden', block);
@@ -62,7 +66,8 @@ export const licenceMocks = [
 
   mock(licenceEndpoints.effect, ({ params, query, world, refuse }) => {
     const row = world.store.licences.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'licence', params.code));
     return { body: effectAnswerTo(world, row, query) };
   }),
 ];

@@ -1,5 +1,6 @@
 import { type Permission, permissionEndpoints } from '#src/contract/permissions.ts';
 import { actorOf, permissionTarget, recordActivity } from '#src/mocks/activity.ts';
+import { deletionOf } from '#src/mocks/deletion-of.ts';
 import { mock } from '#src/mocks/mock.ts';
 import type { StoredPermission } from '#src/mocks/store/rows.ts';
 import { usersOfPermission } from '#src/mocks/users/holders.ts';
@@ -66,13 +67,15 @@ export const permissionMocks = [
 
   mock(permissionEndpoints.read, ({ params, world, refuse }) => {
     const row = world.store.permissions.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'permission', params.code));
     return { body: asPermission(world, row) };
   }),
 
   mock(permissionEndpoints.update, ({ params, body, viewer, world, refuse, checkMatch }) => {
     const row = world.store.permissions.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'permission', params.code));
     checkMatch(asPermission(world, row));
     const lock = lockOf(row);
     if (lock !== undefined) throw refuse('forbidden', lock);
@@ -97,7 +100,8 @@ export const permissionMocks = [
 
   mock(permissionEndpoints.remove, ({ params, viewer, world, refuse, checkMatch }) => {
     const row = world.store.permissions.get(params.code);
-    if (row === undefined) throw refuse('not-found', missing(params.code));
+    if (row === undefined)
+      throw refuse('not-found', missing(params.code), deletionOf(world, 'permission', params.code));
     checkMatch(asPermission(world, row));
     const lock = lockOf(row);
     if (lock !== undefined) throw refuse('forbidden', lock);

@@ -1,5 +1,6 @@
 import { systemEndpoints } from '#src/contract/systems.ts';
 import { recordActivity, systemTarget } from '#src/mocks/activity.ts';
+import { deletionOf } from '#src/mocks/deletion-of.ts';
 import { mock } from '#src/mocks/mock.ts';
 import type { StoredSystem } from '#src/mocks/store/rows.ts';
 import {
@@ -33,13 +34,15 @@ export const systemMocks = [
 
   mock(systemEndpoints.read, ({ params, world, refuse }) => {
     const row = world.store.systems.get(params.id);
-    if (row === undefined) throw refuse('not-found', missing);
+    if (row === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'system', params.id));
     return { body: asSystem(world, row) };
   }),
 
   mock(systemEndpoints.update, ({ params, body, viewer, world, refuse, checkMatch }) => {
     const row = world.store.systems.get(params.id);
-    if (row === undefined) throw refuse('not-found', missing);
+    if (row === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'system', params.id));
     checkMatch(asSystem(world, row));
     if (body.name !== undefined && body.name !== row.name) {
       refuseErrors(systemNameErrors(body.name));
@@ -50,7 +53,8 @@ export const systemMocks = [
 
   mock(systemEndpoints.remove, ({ params, viewer, world, refuse, checkMatch }) => {
     const row = world.store.systems.get(params.id);
-    if (row === undefined) throw refuse('not-found', missing);
+    if (row === undefined)
+      throw refuse('not-found', missing, deletionOf(world, 'system', params.id));
     checkMatch(asSystem(world, row));
     const uses = systemUses(world.store, row.id);
     if (uses !== undefined) throw refuse('in-use', uses.detail, { usedBy: uses.usedBy });

@@ -150,10 +150,14 @@ describe('what stands in the way', () => {
   });
 
   test('an inactive, console-owned user can be deleted, with its password', async () => {
-    const { world, id, remove, read } = setUp('Legacy FTP bridge');
+    const { world, id, remove, read, history } = setUp('Legacy FTP bridge');
     expect((await remove()).status).toBe(204);
     expect(read()).toBeUndefined();
     expect(world.store.passwords.get(id)).toBeUndefined();
-    expect(world.store.activityOf('interface-user', id).at(-1)?.action).toBe('deleted');
+    const [deletion] = world.store.activityOf('interface-user', id).slice(-1);
+    expect(deletion?.action).toBe('deleted');
+    // Whoever asks for it later learns when it was deleted and by whom.
+    const { at: deletedAt, by: deletedBy } = deletion ?? {};
+    expect(await history()).toMatchObject({ status: 404, body: { deletedAt, deletedBy } });
   });
 });

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { issueApiKey } from '#src/api/api-keys.ts';
+import { interfaceUserQueries } from '#src/api/interface-users.ts';
 import { createIntent } from '#src/client/intent.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { keyIssueBlock } from '#src/domain/user-rules.ts';
@@ -10,6 +11,9 @@ import { isolated } from '#src/lib/isolated.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { DeletedAlert } from '#src/widgets/deleted/deleted-alert.tsx';
+import { goneReason } from '#src/widgets/deleted/gone-reason.ts';
+import { useDeletion } from '#src/widgets/deleted/use-deletion.ts';
 import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
 import { useServerMessages } from '#src/widgets/form/use-server-messages.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
@@ -34,7 +38,8 @@ export function IssueKeyForm({ user, cap, onClose }: IssueKeyFormProps) {
   const [intent] = useState(createIntent);
   const [ends] = useState(createEndKeeper);
   const { mutate, isPending, reset } = useMutation(issueApiKey());
-  const { control, handleSubmit, formState, setError } = useForm<KeyFormValues>({
+  const deletion = useDeletion(interfaceUserQueries.detail(user.id));
+  const { control, handleSubmit, formState, setError, getValues } = useForm<KeyFormValues>({
     resolver: zodResolver(issueForm(cap)),
     defaultValues: firstValues(cap),
   });
@@ -70,10 +75,18 @@ export function IssueKeyForm({ user, cap, onClose }: IssueKeyFormProps) {
       subtitle={`For ${isolated(user.name)}`}
       isDirty={formState.isDirty}
       isSaving={isPending}
-      saveDisabledReason={writeBlock ?? keyIssueBlock(user)?.detail}
+      saveDisabledReason={
+        writeBlock ?? keyIssueBlock(user)?.detail ?? (deletion && goneReason(user.name))
+      }
       onClose={() => void onClose()}
       onSubmit={(event) => void handleSubmit(save)(event)}
-      alert={<ServerAlert messages={messages.rest} />}
+      alert={
+        deletion === undefined ? (
+          <ServerAlert messages={messages.rest} />
+        ) : (
+          <DeletedAlert name={user.name} deletion={deletion} typedText={() => getValues('label')} />
+        )
+      }
     >
       <TextField
         control={control}

@@ -8,6 +8,7 @@ import { isolated } from '#src/lib/isolated.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { useHold } from '#src/widgets/deleted/hold-context.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
 import { KeyFailure } from './key-failure.tsx';
 
@@ -17,6 +18,8 @@ const renameForm = z.object({ label: apiKeyLabel });
 export function RenameKeyDialog({ apiKey, onClose }: { apiKey: ApiKey; onClose: () => void }) {
   const { notify } = useNotices();
   const flight = useSingleFlight();
+  // What is entered stays when the user of the key, on whose page it is, turns out to be deleted.
+  useHold();
   const { mutate, error, isPending } = useMutation(updateApiKey());
   const { control, handleSubmit } = useForm<z.input<typeof renameForm>>({
     resolver: zodResolver(renameForm),

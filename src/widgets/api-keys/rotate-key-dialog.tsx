@@ -11,6 +11,7 @@ import { isolated } from '#src/lib/isolated.ts';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { SelectField } from '#src/ui/form/select-field.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { useHold } from '#src/widgets/deleted/hold-context.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
 import { LazyImpactList } from '#src/widgets/impact/lazy-impact-list.tsx';
 import { useImpact } from '#src/widgets/impact/use-impact.ts';
@@ -32,6 +33,8 @@ type RotateKeyDialogProps = { apiKey: ApiKey; cap: number | null; onClose: () =>
 export function RotateKeyDialog({ apiKey, cap, onClose }: RotateKeyDialogProps) {
   const { notify } = useNotices();
   const flight = useSingleFlight();
+  // What is entered stays when the user of the key, on whose page it is, turns out to be deleted.
+  useHold();
   const [intent] = useState(createIntent);
   const [ends] = useState(createEndKeeper);
   const { mutate, isPending, reset } = useMutation(rotateApiKey());

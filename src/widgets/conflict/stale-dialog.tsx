@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Actor } from '#src/contract/common.ts';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
-import { mergeValues, type PlainValue, type PlainValues } from './merge-values.ts';
+import { mergeValues, type PlainValues } from './merge-values.ts';
+import { shownText } from './shown-text.ts';
 
 type StaleDialogProps<Field extends string, Values extends PlainValues<Field>> = {
   name: string;
@@ -18,19 +19,14 @@ type StaleDialogProps<Field extends string, Values extends PlainValues<Field>> =
   onSave: (values: Values) => void;
 };
 
-function shown(value: PlainValue): string {
-  if (typeof value === 'boolean') return value ? 'On' : 'Off';
-  const text = typeof value === 'string' ? value : value.toSorted().join(', ');
-  return text === '' ? 'None' : text;
-}
-
 /** A stale save of a form whose values are plain: theirs and mine, field by field, and what is saved of them. */
 export function StaleDialog<Field extends string, Values extends PlainValues<Field>>(
   props: StaleDialogProps<Field, Values>,
 ) {
   const { name, changed, labels, fields, values, isSaving, onKeepEditing, onSave } = props;
   const { theirs, mine } = values;
-  const show = (field: Field, value: Values[Field]) => props.show?.(field, value) ?? shown(value);
+  const show = (field: Field, value: Values[Field]) =>
+    props.show?.(field, value) ?? shownText(value);
 
   return (
     <ConflictDialog

@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { isolated } from '#src/lib/isolated.ts';
 import type { FailureWords } from '#src/widgets/failure-words.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
+import { DeletedAlert } from '#src/widgets/deleted/deleted-alert.tsx';
+import type { Deletion } from '#src/widgets/deleted/deletion.ts';
+import { goneReason } from '#src/widgets/deleted/gone-reason.ts';
 import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
 
 type Versioned = { etag: string; name: string };
@@ -19,6 +22,7 @@ type EditOptions<RecordType extends Versioned, Values, Patch, Question> = {
   /** `useRecordUpdate` of the base, and `useServerMessages` of the form. */
   update: {
     stale: RecordType | undefined;
+    deletion: Deletion | undefined;
     forgetStale: () => void;
     isSaving: boolean;
     save: (
@@ -35,12 +39,22 @@ type EditOptions<RecordType extends Versioned, Values, Patch, Question> = {
   /** What has to be asked before such a change is saved, where something has to. */
   questionOf?: (saved: RecordType, patch: Patch) => Question | undefined;
   onSaved?: (saved: RecordType, values: Values) => void;
+  /** Why nothing can be saved here at all. */
+  saveBlock: string | undefined;
+  /** Where what is typed goes when the record was deleted meanwhile. */
+  rescue: {
+    /** Opens the form of a new record with it; nothing for a record that the console doesn't make. */
+    createAgain: (() => void) | undefined;
+    /** What is typed, as text. */
+    text: () => string;
+  };
   onClose: (state?: { leaveFreely: true }) => void;
 };
 
 /**
  * The way from what is typed to what is saved, of a form over a record that exists: nothing to save closes it, what takes
- * something away is asked about, and what somebody else has saved in the meantime is settled first.
+ * something away is asked about, and what somebody else has saved in the meantime is settled first. What somebody else
+ * has deleted can't be saved any more: the form says so, and where what is typed can go instead.
  * `sheet` is what the form's sheet needs to know of it.
  */
 export function useEdit<
@@ -50,7 +64,9 @@ export function useEdit<
   Question = never,
 >(options: EditOptions<RecordType, Values, Patch, Question>) {
   const { record, base, setBase, isDirty, fill, toPatch, update, messages } = options;
-  const { questionOf, onSaved, onClose } = options;
+  const { questionOf, onSaved, saveBlock, rescue, onClose } = options;
+  const { deletion } = update;
+  const createAgain = saveBlock === undefined ? rescue.createAgain : undefined;
   const { notify } = useNotices();
   /** What waits for the answer to the question. */
   const [waiting, setWaiting] = useState<{
@@ -94,7 +110,7 @@ export function useEdit<
   return {
     save: (values: Values) => ask(base, values),
     /** The question that waits for its answer; what is stale is settled before it. */
-    waiting: update.stale === undefined ? waiting : undefined,
+    waiting: update.stale === undefined && deletion === undefined ? waiting : undefined,
     confirm: () => {
       if (waiting !== undefined) send(waiting.against, waiting.values, waiting.patch);
     },
@@ -112,7 +128,18 @@ export function useEdit<
       isDirty,
       isSaving: update.isSaving,
       onClose: () => onClose(),
-      alert: <ServerAlert messages={messages.rest} />,
+      saveDisabledReason: saveBlock ?? (deletion && goneReason(base.name)),
+      alert:
+        deletion === undefined ? (
+          <ServerAlert messages={messages.rest} />
+        ) : (
+          <DeletedAlert
+            name={base.name}
+            deletion={deletion}
+            onCreateAgain={createAgain}
+            typedText={createAgain === undefined ? rescue.text : undefined}
+          />
+        ),
     },
   };
 }

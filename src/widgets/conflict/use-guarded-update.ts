@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type * as z from 'zod';
-import { problemIn } from '#src/client/api-error.ts';
+import { absenceIn, problemIn } from '#src/client/api-error.ts';
 import { useSingleFlight } from '#src/widgets/form/use-single-flight.ts';
 
 type Outcome<RecordType> = {
@@ -21,7 +21,7 @@ type GuardedUpdate<RecordType, Patch> = {
 
 /**
  * Saves a record against the state that the form began with. A stale save is not an error but a question: `stale` is
- * then the record as it is by now.
+ * then the record as it is by now. Nor is it one to save what somebody deleted: `absence` is what said so.
  */
 export function useGuardedUpdate<RecordType extends { etag: string }, Patch>(
   options: GuardedUpdate<RecordType, Patch>,
@@ -29,6 +29,7 @@ export function useGuardedUpdate<RecordType extends { etag: string }, Patch>(
   const { schema, read, mutate } = options;
   const flight = useSingleFlight();
   const [stale, setStale] = useState<RecordType>();
+  const [absence, setAbsence] = useState<unknown>();
 
   async function currentOf(error: unknown): Promise<RecordType | undefined> {
     const problem =
@@ -38,18 +39,24 @@ export function useGuardedUpdate<RecordType extends { etag: string }, Patch>(
     return current.success ? current.data : read();
   }
 
+  function fail(error: unknown, onRefused: Outcome<RecordType>['onRefused']) {
+    if (absenceIn(error) === undefined) onRefused(error);
+    else setAbsence(error);
+  }
+
   async function refuse(error: unknown, onRefused: Outcome<RecordType>['onRefused']) {
     try {
       const current = await currentOf(error);
-      if (current === undefined) onRefused(error);
+      if (current === undefined) fail(error, onRefused);
       else setStale(() => current);
     } catch (unreadable) {
-      onRefused(unreadable);
+      fail(unreadable, onRefused);
     }
   }
 
   return {
     stale,
+    absence,
     forgetStale: () => setStale(undefined),
     /** For a form that stays open: after a save, lets the next one through. */
     goOn: () => flight.end(),

@@ -6,6 +6,7 @@ import {
   type UseQueryOptions,
 } from '@tanstack/react-query';
 import type * as z from 'zod';
+import { useDeletion } from '#src/widgets/deleted/use-deletion.ts';
 import { useGuardedUpdate } from './use-guarded-update.ts';
 
 type Change = { etag: string; body: unknown };
@@ -19,7 +20,10 @@ type RecordUpdate<RecordType, Input extends Change, Key extends QueryKey> = {
   inputOf: (change: Pick<Input, 'etag' | 'body'>) => Input;
 };
 
-/** Saves a record against the state that its form began with, and shows it as saved wherever it is shown. */
+/**
+ * Saves a record against the state that its form began with, and shows it as saved wherever it is shown. That it was
+ * deleted meanwhile, `deletion` says, whether a save finds out or the record being read again; the record's page stays.
+ */
 export function useRecordUpdate<
   RecordType extends { etag: string },
   Input extends Change,
@@ -41,5 +45,13 @@ export function useRecordUpdate<
         onSettled: reset,
       }),
   });
-  return { ...guarded, isSaving: isPending };
+  const { absence, stale, ...rest } = guarded;
+  const deletion = useDeletion(detail, absence);
+  // What is gone is no question of who changed what.
+  return {
+    ...rest,
+    deletion,
+    stale: deletion === undefined ? stale : undefined,
+    isSaving: isPending,
+  };
 }
