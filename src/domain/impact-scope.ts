@@ -42,18 +42,27 @@ function scopeOfMappings(
   return eachCall(mappings, () => everyCaller(world));
 }
 
-/** What decides about the calls that users make with their passwords: those who have the same are let in alike. */
-const classOf = ({ owner, permissions, groups, licences }: UserInCalls) =>
-  [owner.kind, permissions, groups, licences].join('\n');
+/** What decides about the calls that a user makes with the password: those who have the same are let in alike. */
+const standingOf = (user: UserInCalls | undefined) =>
+  user === undefined
+    ? 'gone'
+    : [user.owner.kind, user.active, user.permissions, user.groups, user.licences].join('\n');
+
+/** What is asked about: the world as it is and as it would be, and whether a call is lost between them. */
+type Question = {
+  readonly world: CallWorld;
+  readonly after: CallWorld;
+  readonly isLost: (call: CallTo) => boolean;
+};
 
 /**
  * Which calls of many users are lost. Whoever is inactive is refused already. By password it is asked once for all who
- * hold the same, so that a hundred thousand users are no matter.
+ * hold the same before and after (another of the changes may meet one of them alone), so that a hundred thousand users
+ * are no matter.
  */
 function* lostByMany(
   ids: Iterable<string>,
-  world: CallWorld,
-  isLost: (call: CallTo) => boolean,
+  { world, after, isLost }: Question,
   isTouched: (mapping: MappingInCalls) => boolean = () => true,
 ): Generator<CallTo> {
   const mappings = Array.from(world.mappings.values()).filter(isTouched);
@@ -61,7 +70,7 @@ function* lostByMany(
   const lostBy = (caller: Caller) =>
     mappings.filter((mapping) => isByMethod(mapping, caller) && isLost({ mapping, caller }));
   const lostAlike = (user: UserInCalls, caller: Caller) => {
-    const name = classOf(user);
+    const name = `${standingOf(user)}\n\n${standingOf(after.users.get(user.id))}`;
     const known = lostByClass.get(name) ?? lostBy(caller);
     lostByClass.set(name, known);
     return known;
@@ -80,11 +89,8 @@ function* lostByMany(
  * Which calls are lost with the grants of a group: to endpoints whose permission it grants, or that wait for one of its
  * licences. Whoever holds everything through it holds all of them.
  */
-function lostByGroup(
-  change: GroupChange,
-  world: CallWorld,
-  isLost: (call: CallTo) => boolean,
-): Iterable<CallTo> {
+function lostByGroup(change: GroupChange, question: Question): Iterable<CallTo> {
+  const { world } = question;
   const group = world.grants.groups.get(change.group);
   const licences = new Set(group?.licences);
   const grants = ({ permission }: MappingInCalls) =>
@@ -97,25 +103,22 @@ function lostByGroup(
       : Array.from(world.users.values())
           .filter((user) => isMember(user, change.group))
           .map(({ id }) => id);
-  return lostByMany(ids, world, isLost, grants);
+  return lostByMany(ids, question, grants);
 }
 
-function lostByGrants(
-  change: GrantChange,
-  world: CallWorld,
-  isLost: (call: CallTo) => boolean,
-): Iterable<CallTo> {
+function lostByGrants(change: GrantChange, question: Question): Iterable<CallTo> {
+  const { world } = question;
   const everybody = Array.from(world.users.values(), ({ id }) => id);
   switch (change.kind) {
     case 'delete-permission':
-      return lostByMany(everybody, world, isLost, (one) => one.permission === change.permission);
+      return lostByMany(everybody, question, (one) => one.permission === change.permission);
     case 'change-group':
     case 'delete-group':
     case 'leave-group':
-      return lostByGroup(change, world, isLost);
+      return lostByGroup(change, question);
     case 'disable-licence':
     case 'delete-licence':
-      return lostByMany(everybody, world, isLost, ({ permission }) =>
+      return lostByMany(everybody, question, ({ permission }) =>
         isGatedBy(change.licence, permission, world.grants),
       );
   }
@@ -145,16 +148,12 @@ function scopeOf(
 }
 
 /** The calls that a change touches and that are lost, going by `isLost`. */
-export function* lostInScope(
-  change: NamedChange,
-  world: CallWorld,
-  isLost: (call: CallTo) => boolean,
-): Generator<CallTo> {
+export function* lostInScope(change: NamedChange, question: Question): Generator<CallTo> {
   if (change.kind === 'change-users') {
-    yield* lostByMany(change.userIds, world, isLost);
+    yield* lostByMany(change.userIds, question);
   } else if (isGrantChange(change)) {
-    yield* lostByGrants(change, world, isLost);
+    yield* lostByGrants(change, question);
   } else {
-    for (const call of scopeOf(change, world)) if (isLost(call)) yield call;
+    for (const call of scopeOf(change, question.world)) if (question.isLost(call)) yield call;
   }
 }

@@ -50,7 +50,9 @@ export function lossesBy(changes: readonly NamedChange[], world: CallWorld, now:
       refusalOf(question, after, now) !== undefined
     );
   };
-  const found = changes.flatMap((change) => Array.from(lostInScope(change, world, isLost)));
+  const found = changes.flatMap((change) =>
+    Array.from(lostInScope(change, { world, after, isLost })),
+  );
   return {
     // One change meets each call once.
     calls:
