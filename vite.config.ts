@@ -160,11 +160,6 @@ export default defineConfig(({ mode }) => ({
             { ...sharedBy('lists', listPages), priority: 1 },
             // What the first page needs besides compresses better in one piece than in ten.
             sharedBy('first', [firstPage]),
-            // Whatever opens stands on these.
-            {
-              name: 'mui',
-              test: /src[\\/]ui[\\/]theme[\\/]mui-scope\.tsx|@mui[\\/]material[\\/]Modal[\\/]Modal\.mjs/,
-            },
           ],
         },
       },

@@ -79,7 +79,8 @@ export async function typeCredential(stage: Stage, credential: TypedCredential):
 /** Chooses with what the call comes, and types it. */
 export async function chooseCredential(stage: Stage, credential: TypedCredential): Promise<void> {
   const name = kindLabels[credential.kind];
-  await stage.page.getByRole('radio', { name, exact: true }).check();
+  const kinds = stage.page.getByRole('group', { name: 'Credential', exact: true });
+  await kinds.getByRole('button', { name, exact: true }).click();
   await typeCredential(stage, credential);
 }
 

@@ -5,8 +5,8 @@ import { chunkGraph, entryOf, filesFor, lazyParts } from './chunk-graph.ts';
 
 /** Holds the script of the live build against its budgets, in thousands of bytes after gzip. */
 
-const firstLoadBudget = 215;
-const routeBudget = 120;
+const firstLoadBudget = 290;
+const routeBudget = 150;
 
 /** What the browser has before anybody has done anything, on the page that most people open first. */
 const firstRoute = 'src/features/interface-users/interface-users-page.tsx';

@@ -242,7 +242,7 @@ test('the pages of apps hold on a narrow screen', async ({ page, signInAs }) => 
     const overflow = await page.evaluate(() =>
       Math.max(
         ...Array.from(
-          document.querySelectorAll('html, .app-main'),
+          document.querySelectorAll('html, main'),
           (part) => part.scrollWidth - part.clientWidth,
         ),
       ),

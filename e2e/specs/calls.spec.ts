@@ -97,7 +97,7 @@ test.describe('support staff', () => {
       await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
     }
     await page.keyboard.press('Enter');
-    const box = page.getByRole('textbox', { name: 'Search in Reason' });
+    const box = page.getByRole('combobox', { name: 'Search in Reason' });
     await expect(box).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('button', { name: 'Reason', exact: true })).toBeFocused();

@@ -61,7 +61,7 @@ test('help explains the users and takes a rating', async ({ page, world }) => {
   const help = page.getByRole('dialog', { name: /Interface users/ });
   await expect(help.getByRole('table').first()).toBeVisible();
   await checkAccessibility(page);
-  await help.getByRole('radio', { name: /4/ }).check({ force: true });
+  await help.getByRole('radio', { name: /4/ }).press('Space');
   await help.getByRole('textbox').fill('The table of types helped');
   await help.getByRole('button', { name: /Send|Save/ }).click();
   await expect

@@ -1,5 +1,6 @@
 import { checkAccessibility } from '#e2e/fixtures/accessibility.ts';
 import { expect, test } from '#e2e/fixtures/test.ts';
+import { pick } from '#e2e/flows/pick.ts';
 
 test.beforeEach(async ({ signInAs }) => {
   await signInAs('administrator');
@@ -53,8 +54,7 @@ test('a group is made, somebody is put in, and its calls are accepted from then 
   await expect(page.getByText('No members yet')).toBeVisible();
   await page.getByRole('link', { name: 'Add members' }).first().click();
   const adding = page.getByRole('dialog', { name: 'Add members to Night shift' });
-  await adding.getByRole('searchbox', { name: 'Search interface users' }).fill(newcomer.name);
-  await adding.getByRole('checkbox', { name: newcomer.name, exact: true }).check();
+  await pick(adding, 'Interface users', newcomer.name);
   await checkAccessibility(page);
   await adding.getByRole('button', { name: 'Save' }).click();
   await expect(adding).toBeHidden();

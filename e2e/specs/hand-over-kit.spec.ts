@@ -39,7 +39,8 @@ async function handOver(page: Page, password: string): Promise<Locator> {
     permission: 'order_write',
   });
   const panel = page.getByRole('dialog', { name: 'Hand over Weighbridge' });
-  await panel.getByRole('combobox', { name: 'Endpoint' }).selectOption('Create order (POST)');
+  await panel.getByRole('combobox', { name: 'Endpoint' }).click();
+  await panel.getByRole('option', { name: 'Create order (POST)' }).click();
   return panel;
 }
 

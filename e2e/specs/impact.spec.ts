@@ -1,8 +1,10 @@
+import type { Locator } from 'playwright/test';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { World } from '#src/mocks/world.ts';
 import { checkAccessibility } from '#e2e/fixtures/accessibility.ts';
 import { expect, test } from '#e2e/fixtures/test.ts';
 import { asked, callsIn, connector } from '#e2e/flows/impact.ts';
+import { pick } from '#e2e/flows/pick.ts';
 
 const stored = (world: World, { id }: InterfaceUser) => world.store.users.get(id);
 
@@ -34,7 +36,7 @@ test('a save that takes a group away and switches off says both before it is sen
   await page.goto(`/interface-users/${user.id}/edit`);
   const sheet = page.getByRole('dialog', { name: 'Edit sap-connector' });
   await sheet.getByRole('switch', { name: 'Active' }).click();
-  await sheet.getByRole('checkbox', { name: group?.name ?? '' }).uncheck();
+  await sheet.getByRole('button', { name: `Take out ${group?.name}` }).click();
   const { dialog, confirm } = await asked(
     page,
     world,
@@ -55,7 +57,7 @@ test('a save that takes nothing away goes straight through', async ({ page, worl
   await page.goto(`/interface-users/${user.id}/edit`);
   const sheet = page.getByRole('dialog', { name: 'Edit sap-connector' });
   await sheet.getByLabel('Interface user name').fill('sap-bridge');
-  await sheet.getByRole('checkbox', { name: 'Authors' }).check();
+  await pick(sheet, 'User groups', 'Authors');
   await sheet.getByRole('button', { name: 'Save' }).click();
   await expect(sheet).toBeHidden();
   expect(stored(world, user)).toMatchObject({ name: 'sap-bridge' });
@@ -97,14 +99,14 @@ for (const { action, verb, choose, isDone } of [
   {
     action: 'Revoke permissions',
     verb: 'Revoke permissions from 1 interface user?',
-    choose: /invoice_read/,
+    choose: (dialog: Locator) => dialog.getByRole('checkbox', { name: /invoice_read/ }).check(),
     isDone: (user: InterfaceUser | undefined) =>
       user?.permissions.includes('invoice_read') === false,
   },
   {
     action: 'Remove from groups',
     verb: 'Remove 1 interface user from groups?',
-    choose: /ERP connectors/,
+    choose: (dialog: Locator) => pick(dialog, 'Groups', 'ERP connectors'),
     isDone: (user: InterfaceUser | undefined) => user?.groups.length === 0,
   },
 ]) {
@@ -117,8 +119,8 @@ for (const { action, verb, choose, isDone } of [
     await page.getByRole('checkbox', { name: 'Select sap-connector', exact: true }).check();
     await page.getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: action }).click();
-    const box = page.getByRole('alertdialog').getByRole('checkbox', { name: choose });
-    const { confirm } = await asked(page, world, () => box.check(), verb);
+    const dialog = page.getByRole('alertdialog');
+    const { confirm } = await asked(page, world, () => choose(dialog), verb);
     await confirm.click();
     await expect.poll(() => isDone(stored(world, user))).toBe(true);
   });

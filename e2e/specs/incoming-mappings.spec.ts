@@ -74,7 +74,7 @@ test('a new path names whom it concerns, and they are ticked off afterwards', as
   await expect(line).toContainText('/orders/new');
   await checkAccessibility(page);
   await line.getByLabel(/Who was told/).fill('Ms Weber');
-  await line.getByRole('button', { name: /Tick off/ }).click();
+  await line.getByRole('checkbox', { name: /Tick off/ }).check();
   await expect(line.getByText('Told', { exact: true })).toBeVisible();
   await expect
     .poll(() => [...world.store.handovers.all()].filter(({ note }) => note === 'Ms Weber').length)

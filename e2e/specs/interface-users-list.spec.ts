@@ -115,8 +115,13 @@ test('offline at load, the page says so at once and comes back by itself', async
   page,
   context,
 }) => {
+  // What the filters choose from is read after the rows.
+  const choices = ['apps', 'groups', 'permissions'].map((what) =>
+    page.waitForResponse((answer) => answer.url().includes(`/api/v1/${what}?`)),
+  );
   await page.goto('/interface-users');
   await expect(page.getByRole('row', { name: /Chatbot/ })).toBeVisible();
+  await Promise.all(choices);
   await context.setOffline(true);
   await page.getByRole('searchbox', { name: 'Search interface users' }).fill('sap');
   await expect(page.getByText(/You are offline/).first()).toBeVisible({ timeout: 2000 });

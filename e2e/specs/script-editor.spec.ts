@@ -197,9 +197,8 @@ test.describe('a developer', () => {
     await page.keyboard.press('ControlOrMeta+End');
     await page.keyboard.insertText('# '.repeat(50_000));
     await page.getByRole('button', { name: 'Save script' }).click();
-    await expect(page.locator('.ui-field-error')).toHaveText(
-      'Shorten it to at most 100,000 characters.',
-    );
+    const error = page.getByText('Shorten it to at most 100,000 characters.');
+    await expect(error.filter({ visible: true })).toBeVisible();
     expect(await hostHasFocus(page)).toBe(true);
     await checkAccessibility(page);
   });
@@ -212,7 +211,7 @@ test('support staff read and search a script, and are told who may change it', a
 }) => {
   await signInAs('support');
   const editor = await openScript(page, world, 'Create order');
-  await expect(page.locator('.mapping-note')).toContainText(/scripts.*developer/i);
+  await expect(page.getByText(/scripts.*developer/i).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save script' })).toBeHidden();
   await editor.click();
   await page.keyboard.type('# not mine');

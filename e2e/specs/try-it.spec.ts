@@ -76,7 +76,7 @@ test('a password, a key and a token are let in, each where it is taken, and none
 
   await chooseEndpoint(page, nameReachedBy(world, id));
   await page.getByRole('textbox', { name: 'API key' }).fill(secret);
-  await page.getByRole('radio', { name: 'X-API-Key' }).check();
+  await page.getByRole('button', { name: 'X-API-Key' }).click();
   await send(page).click();
   await expect(page.getByText(`${secret.slice(0, 8)}…`)).toBeVisible();
   await expect(verdict(page).getByRole('heading', { name: 'Accepted' })).toBeFocused();
@@ -194,7 +194,7 @@ test('an evaluation asks about a user and an endpoint that isn’t saved, and se
   await expect(verdict(page).getByRole('heading', { name: 'Can call' })).toBeVisible();
   await expect(page.getByText('An evaluation, not a call:')).toBeVisible();
   await checkAccessibility(page);
-  await page.getByRole('radio', { name: 'An unsaved mapping' }).check();
+  await page.getByRole('button', { name: 'An unsaved mapping' }).click();
   await page.getByRole('combobox', { name: 'Required permission' }).click();
   await page.getByRole('option', { name: /^Edit content/ }).click();
   await expect(verdict(page).getByRole('heading', { name: 'Can’t call' })).toBeVisible();
@@ -217,7 +217,8 @@ test('whoever makes a mapping sees who could call it', async ({ page, world }) =
   await sheet.getByRole('combobox', { name: 'Required permission' }).click();
   await page.getByRole('option', { name: /order_write/ }).click();
   await sheet.getByRole('combobox', { name: 'Interface user' }).fill('sap-connector');
-  await sheet
+  // The list floats over everything.
+  await page
     .getByRole('option', { name: /^sap-connector/ })
     .first()
     .click();
@@ -231,7 +232,7 @@ test.describe('on a narrow screen', () => {
   test('it holds, and the verdict comes into sight', async ({ page, world, allowNoise }) => {
     allowNoise({ status: 401, path: '/dc/sap/orders' });
     await page.goto(`/try-it?mapping=${mappingNamed(world, 'Create order').id}`);
-    await page.getByRole('radio', { name: 'None' }).check();
+    await page.getByRole('button', { name: 'None', exact: true }).click();
     await send(page).click();
     await expect(verdict(page).getByRole('heading', { name: 'Refused' })).toBeInViewport();
     await expect(steps(page)).toBeVisible();

@@ -26,6 +26,7 @@ function stubWidth(isSmall: boolean) {
 beforeAll(async () => {
   await Promise.all([
     import('./navigation-drawer.tsx'),
+    import('./top-bar.tsx'),
     import('#src/features/interface-users/interface-users-page.tsx'),
     import('#src/features/interface-users/create-interface-user-sheet.tsx'),
     import('#src/features/interface-users/interface-user-page.tsx'),

@@ -48,12 +48,18 @@ async function show(given?: Partial<DemoControls>) {
   return { ...rendered, done };
 }
 
-const bar = () => within(screen.getByRole('region', { name: 'Demo' }));
-const press = (name: string) => bar().getByRole('button', { name });
+const button = async (name: string) =>
+  within(await screen.findByRole('region', { name: 'Demo' })).getByRole('button', { name });
+const chip = () => screen.findByRole('button', { name: 'Demo data: show the demo bar' });
 
 // What is fetched when it is needed is there at once: the tests are not about the fetching.
 beforeAll(async () => {
-  await import('./demo-choices.tsx');
+  await Promise.all([
+    import('./demo-bar.tsx'),
+    import('./demo-chip.tsx'),
+    import('./demo-choices.tsx'),
+    import('./top-bar.tsx'),
+  ]);
 });
 
 beforeEach(() => {
@@ -63,12 +69,12 @@ beforeEach(() => {
 
 test('resetting asks first, and whoever keeps the changes keeps them', async () => {
   const { user, done } = await show();
-  await user.click(press('Reset'));
+  await user.click(await button('Reset'));
   const question = await screen.findByRole('alertdialog', { name: 'Reset the demo data?' });
   await user.click(within(question).getByRole('button', { name: 'Keep changes' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   expect(done).toEqual([]);
-  await user.click(press('Reset'));
+  await user.click(await button('Reset'));
   const again = within(await screen.findByRole('alertdialog'));
   await user.click(again.getByRole('button', { name: 'Reset' }));
   expect(done).toEqual(['reset']);
@@ -76,19 +82,19 @@ test('resetting asks first, and whoever keeps the changes keeps them', async () 
 
 test('one signs in as somebody else, and as oneself nothing happens', async () => {
   const { user, done } = await show();
-  await user.click(press('Sign in as…'));
+  await user.click(await button('Sign in as…'));
   const me = await screen.findByRole('menuitemradio', { name: /^Anna Brandt/, checked: true });
   await user.click(me);
   expect(done).toEqual([]);
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
-  await user.click(press('Sign in as…'));
+  await user.click(await button('Sign in as…'));
   await user.click(await screen.findByRole('menuitemradio', { name: /^Sami Korhonen/ }));
   expect(done).toEqual(['sign in as usr_2']);
 });
 
 test('another state of the tenant is chosen, and the bar says which one this is', async () => {
   const { user, done } = await show();
-  await user.click(press('Scenario: Default'));
+  await user.click(await button('Scenario: Default'));
   const empty = await screen.findByRole('menuitemradio', { name: /^Empty/ });
   expect(empty.textContent).toContain('A new tenant');
   await user.click(empty);
@@ -97,7 +103,7 @@ test('another state of the tenant is chosen, and the bar says which one this is'
 
 test('a scenario that has no name is called by its id', async () => {
   await show({ scenario: 'newer' });
-  expect(press('Scenario: newer')).toBeDefined();
+  expect(await button('Scenario: newer')).toBeDefined();
 });
 
 test.each([
@@ -106,11 +112,11 @@ test.each([
 ])('closed, the bar is a chip that brings it back, on a %s screen', async (_, isSmall) => {
   stubWidth(isSmall);
   const { user } = await show();
-  await user.click(press('Close the demo bar'));
+  await user.click(await button('Close the demo bar'));
   expect(screen.queryByRole('region', { name: 'Demo' })).toBeNull();
   expect(localStorage.getItem('demo-bar')).toBe('closed');
-  await user.click(screen.getByRole('button', { name: 'Demo data: show the demo bar' }));
-  expect(press('Reset')).toBeDefined();
+  await user.click(await chip());
+  expect(await button('Reset')).toBeDefined();
   expect(localStorage.getItem('demo-bar')).toBeNull();
 });
 
@@ -118,7 +124,6 @@ test('a bar that was closed stays closed at the next visit, also where the navig
   localStorage.setItem('demo-bar', 'closed');
   localStorage.setItem('navigation', 'narrow');
   await show();
+  expect((await chip()).textContent).toBe('');
   expect(screen.queryByRole('region', { name: 'Demo' })).toBeNull();
-  const chip = screen.getByRole('button', { name: 'Demo data: show the demo bar' });
-  expect(chip.textContent).toBe('');
 });

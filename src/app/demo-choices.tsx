@@ -1,11 +1,11 @@
+import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
-import type { DemoChoice } from './demo-bar.tsx';
+import type { DemoChoice } from './demo-choice.ts';
 import type { DemoControls } from './demo-controls.ts';
-import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
 
 type DemoChoicesProps = { demo: DemoControls; choice: DemoChoice; onClose: () => void };
 
@@ -76,37 +76,34 @@ type ChoiceMenuProps = {
 
 function ChoiceMenu({ label, anchor, current, options, onPick, onClose }: ChoiceMenuProps) {
   return (
-    <MuiScope>
-      <Menu
-        open
-        anchorEl={anchor}
-        onClose={onClose}
-        // Inside the landmark of its button, so that the page has no content outside of its landmarks.
-        container={anchor.closest('section')}
-        disableScrollLock
-        slotProps={{ list: { 'aria-label': label }, paper: { sx: { maxWidth: 360 } } }}
-      >
-        {options.map((option) => (
-          <MenuItem
-            key={option.id}
-            role="menuitemradio"
-            aria-checked={option.id === current}
-            selected={option.id === current}
-            onClick={() => {
-              onClose();
-              if (option.id !== current) void onPick(option.id);
-            }}
-          >
-            <span className="app-choice">
-              <span className="app-choice-label">
-                <bdi>{option.label}</bdi>
-              </span>
-              <span className="app-choice-detail">{option.detail}</span>
-            </span>
-            {option.id === current && <Check size={16} className="app-menu-check" aria-hidden />}
-          </MenuItem>
-        ))}
-      </Menu>
-    </MuiScope>
+    <Menu
+      open
+      anchorEl={anchor}
+      onClose={onClose}
+      // Inside the landmark of its button, so that the page has no content outside of its landmarks.
+      container={anchor.closest('section')}
+      disableScrollLock
+      slotProps={{ list: { 'aria-label': label }, paper: { sx: { maxWidth: 360 } } }}
+    >
+      {options.map((option) => (
+        <MenuItem
+          key={option.id}
+          role="menuitemradio"
+          aria-checked={option.id === current}
+          selected={option.id === current}
+          onClick={() => {
+            onClose();
+            if (option.id !== current) void onPick(option.id);
+          }}
+        >
+          <ListItemText
+            primary={<bdi>{option.label}</bdi>}
+            secondary={option.detail}
+            slotProps={{ primary: { sx: { fontWeight: 500 } } }}
+          />
+          {option.id === current && <Check size={16} aria-hidden />}
+        </MenuItem>
+      ))}
+    </Menu>
   );
 }

@@ -1,6 +1,9 @@
 import { Component, type ReactNode } from 'react';
 
-/** Around everything: what even the pages' own boundaries can't catch ends here, in words, without the theme. */
+/**
+ * Around everything: what even the pages' own boundaries can't catch ends here, in words. Plain elements in the look of
+ * the static shell, for it may be the theme itself that broke.
+ */
 export class LastResort extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 

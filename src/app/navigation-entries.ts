@@ -14,6 +14,8 @@ import {
 import { listKeys } from '#src/api/list-keys.ts';
 import { paths } from '#src/lib/paths.ts';
 
+export const productName = 'Interface users console';
+
 export type NavigationEntry = {
   readonly label: string;
   readonly to: string;

@@ -11,7 +11,7 @@ export function NotFoundPage() {
     <ProblemView
       title="There is no such page"
       actions={
-        <ButtonLink to={paths.home} variant="primary">
+        <ButtonLink to={paths.home} variant="contained">
           Go to the start page
         </ButtonLink>
       }

@@ -1,11 +1,13 @@
+import Avatar from '@mui/material/Avatar';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemText from '@mui/material/ListItemText';
 import { ChevronsUpDown } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { userTypeFacts } from '#src/domain/user-types.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useSession } from '#src/widgets/use-session.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
 
-const loadMenu = () => import('./operator-menu.tsx');
-const OperatorMenu = lazy(async () => ({ default: (await loadMenu()).OperatorMenu }));
+const OperatorMenu = lazyPart(() => import('./operator-menu.tsx'), 'OperatorMenu');
 
 function initialsOf(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
@@ -13,44 +15,56 @@ function initialsOf(name: string): string {
   return `${first.slice(0, 1)}${last.slice(0, 1)}`.toUpperCase();
 }
 
+const look = {
+  alignSelf: 'stretch',
+  minHeight: 44,
+  padding: '4px 8px',
+  borderRadius: '10px',
+  '&[aria-expanded="true"]': { bgcolor: 'surface.hover' },
+} as const;
+const narrowLook = { ...look, justifyContent: 'center', paddingInline: 0 } as const;
+
 /** Who is signed in and in which role; opens theme and sign-out. */
 export function OperatorButton({ isNarrow }: { isNarrow: boolean }) {
   const session = useSession();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { name } = session.operator;
   const role = userTypeFacts[session.role].label;
-  const preload = () => void loadMenu().catch(() => undefined);
 
   return (
     <>
-      <button
+      <ListItemButton
+        component="button"
         type="button"
-        className="app-operator"
+        data-tip={isNarrow ? `${name}, ${role}` : undefined}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        data-tip={isNarrow ? `${name}, ${role}` : undefined}
-        onPointerEnter={preload}
-        onFocus={preload}
+        onPointerEnter={OperatorMenu.preload}
+        onFocus={OperatorMenu.preload}
         onClick={(event) => setAnchor(event.currentTarget)}
+        sx={isNarrow ? narrowLook : look}
       >
-        <span className="app-operator-initials" aria-hidden>
+        <Avatar aria-hidden sx={{ width: 32, height: 32 }}>
           {initialsOf(name)}
-        </span>
+        </Avatar>
         <span className="visually-hidden">{`${name}, ${role}: account`}</span>
         {!isNarrow && (
-          <span className="app-operator-words" aria-hidden>
-            <span className="app-operator-name">{name}</span>
-            <span className="app-operator-role">{role}</span>
-          </span>
+          <>
+            <ListItemText
+              aria-hidden
+              primary={name}
+              secondary={role}
+              slotProps={{
+                primary: { noWrap: true, sx: { color: 'text.primary', fontWeight: 500 } },
+                secondary: { noWrap: true },
+              }}
+            />
+            <ChevronsUpDown size={16} aria-hidden />
+          </>
         )}
-        {!isNarrow && <ChevronsUpDown size={16} aria-hidden />}
-      </button>
+      </ListItemButton>
       {anchor !== null && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <OperatorMenu anchor={anchor} session={session} onClose={() => setAnchor(null)} />
-          </Suspense>
-        </PartBoundary>
+        <OperatorMenu anchor={anchor} session={session} onClose={() => setAnchor(null)} />
       )}
     </>
   );

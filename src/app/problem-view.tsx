@@ -1,5 +1,7 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import './problem-view.css';
 
 type ProblemViewProps = {
   title: string;
@@ -9,15 +11,39 @@ type ProblemViewProps = {
   isAlone?: boolean | undefined;
 };
 
+const look = {
+  width: '100%',
+  maxWidth: 720,
+  padding: { xs: '40px 16px 16px', sm: '72px 24px 24px' },
+} as const;
+
+const aloneLook = { ...look, maxWidth: 560, padding: { xs: '24px 16px', sm: 6 } } as const;
+
 /** A page that can't be shown: what happened, and what to do. */
 export function ProblemView({ title, children, actions, isAlone = false }: ProblemViewProps) {
   const content = (
-    <div className="problem" role={isAlone ? undefined : 'alert'}>
+    <Box role={isAlone ? undefined : 'alert'} sx={isAlone ? aloneLook : look}>
       <title>{`${title} · Interface users console`}</title>
-      <h1 tabIndex={-1}>{title}</h1>
-      <div className="problem-text">{children}</div>
-      {actions !== undefined && <div className="problem-actions">{actions}</div>}
-    </div>
+      <Typography variant="h1" tabIndex={-1}>
+        {title}
+      </Typography>
+      <Typography component="div" color="textSecondary" sx={{ marginTop: 2 }}>
+        {children}
+      </Typography>
+      {actions !== undefined && (
+        <Stack
+          direction="row"
+          sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 2, marginTop: 6 }}
+        >
+          {actions}
+        </Stack>
+      )}
+    </Box>
   );
-  return isAlone ? <main className="problem-alone">{content}</main> : content;
+  if (!isAlone) return content;
+  return (
+    <Box component="main" sx={{ display: 'grid', minHeight: '100dvh', placeItems: 'center' }}>
+      {content}
+    </Box>
+  );
 }

@@ -44,7 +44,7 @@ function StaleVersion({ isAlone }: PartProps) {
       title={isReloading ? 'Loading the new version' : 'A part of the console is missing'}
       isAlone={isAlone}
       actions={
-        <ActionButton variant="primary" onClick={() => window.location.reload()}>
+        <ActionButton variant="contained" onClick={() => window.location.reload()}>
           Reload the page
         </ActionButton>
       }
@@ -73,7 +73,7 @@ function UnreadPage({ error, subject, isAlone }: PartProps & { error: ApiError; 
       isAlone={isAlone}
       actions={
         <ActionButton
-          variant="primary"
+          variant="contained"
           pending={state === 'loading'}
           onClick={() => void revalidate()}
         >
@@ -97,7 +97,7 @@ function BrokenPage({ error, isAlone }: PartProps & { error: unknown }) {
       isAlone={isAlone}
       actions={
         <>
-          <ActionButton variant="primary" onClick={() => void revalidate()}>
+          <ActionButton variant="contained" onClick={() => void revalidate()}>
             Try again
           </ActionButton>
           <ButtonLink to={paths.home}>Go to the start page</ButtonLink>

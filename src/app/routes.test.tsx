@@ -27,6 +27,7 @@ beforeAll(async () => {
   await Promise.all([
     import('./operator-menu.tsx'),
     import('./navigation-drawer.tsx'),
+    import('./top-bar.tsx'),
     import('#src/features/permissions/permissions-page.tsx'),
     import('#src/features/session/sign-in-page.tsx'),
     import('#src/features/session/sign-out-page.tsx'),

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { sessionQueries } from '#src/api/session.ts';
 import { problemIn } from '#src/client/api-error.ts';
@@ -14,12 +14,13 @@ import type { Session } from '#src/contract/session.ts';
 import { onOtherTabs, tellOtherTabs } from '#src/features/session/session-channel.ts';
 import { isolated } from '#src/lib/isolated.ts';
 import { paths, signInPath } from '#src/lib/paths.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
 
-const SessionDialog = lazy(async () => ({
-  default: (await import('#src/features/session/session-dialog.tsx')).SessionDialog,
-}));
+const SessionDialog = lazyPart(
+  () => import('#src/features/session/session-dialog.tsx'),
+  'SessionDialog',
+);
 
 /** Waits with whoever was refused when the session ends, shows one dialog, and goes on when the operator is back. */
 export function SessionGuard({ session }: { session: Session }) {
@@ -63,14 +64,10 @@ export function SessionGuard({ session }: { session: Session }) {
 
   if (!isLost) return null;
   return (
-    <PartBoundary>
-      <Suspense fallback={null}>
-        <SessionDialog
-          operator={session.operator}
-          onSignedIn={goOn}
-          onLeave={() => void navigate(signInPath(here))}
-        />
-      </Suspense>
-    </PartBoundary>
+    <SessionDialog
+      operator={session.operator}
+      onSignedIn={goOn}
+      onLeave={() => void navigate(signInPath(here))}
+    />
   );
 }

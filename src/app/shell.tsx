@@ -1,26 +1,60 @@
-import { Menu } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
-import { Outlet, useNavigation } from 'react-router';
-import { noop } from '#src/lib/noop.ts';
-import { IconButton } from '#src/ui/icon-button.tsx';
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import { useEffect, useState } from 'react';
+import { Outlet } from 'react-router';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
+import { useMedia } from '#src/ui/use-media.ts';
 import { GatewayInPage } from '#src/widgets/hand-over-kit/gateway-in-page.ts';
-import { ProductMark } from '#src/widgets/product-mark.tsx';
 import { useSession } from '#src/widgets/use-session.ts';
 import { ClockWatch } from './clock-watch.tsx';
-import { DemoBar } from './demo-bar.tsx';
-import { DemoChip } from './demo-chip.tsx';
 import type { DemoControls } from './demo-controls.ts';
 import { Navigation } from './navigation.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { PageProgress } from './page-progress.tsx';
 import { remember, remembered } from './remembered.ts';
 import { SessionGuard } from './session-guard.tsx';
-import './shell.css';
-import { useMedia } from '#src/ui/use-media.ts';
 import { usePageArrival } from './use-page-arrival.ts';
 
-const loadDrawer = () => import('./navigation-drawer.tsx');
-const NavigationDrawer = lazy(async () => ({ default: (await loadDrawer()).NavigationDrawer }));
-const preloadDrawer = () => void loadDrawer().catch(noop);
+const DemoBar = lazyPart(() => import('./demo-bar.tsx'), 'DemoBar');
+const TopBar = lazyPart(() => import('./top-bar.tsx'), 'TopBar');
+
+/** So low that bars of their own height would leave the page no room: everything scrolls together. */
+const low = '@media (max-height: 480px) and (max-width: 899.95px)';
+
+const frameLook = {
+  display: 'grid',
+  gridTemplate: {
+    xs: "'bar' auto 'navigation' auto 'main' minmax(0, 1fr) / minmax(0, 1fr)",
+    md: "'bar bar' auto 'navigation main' minmax(0, 1fr) / auto minmax(0, 1fr)",
+  },
+  height: '100dvh',
+  [low]: { height: 'auto', minHeight: '100dvh' },
+} as const;
+
+const mainLook = {
+  position: 'relative',
+  display: 'flex',
+  gridArea: 'main',
+  flexDirection: 'column',
+  minWidth: 0,
+  minHeight: 0,
+  overflow: 'auto',
+  outline: 'none',
+  [low]: { overflow: 'visible' },
+} as const;
+
+const skipLook = {
+  position: 'fixed',
+  top: 8,
+  left: 8,
+  zIndex: 'drawer',
+  padding: '8px 12px',
+  borderRadius: 1,
+  bgcolor: 'surface.inverse',
+  color: 'surface.onInverse',
+  fontWeight: 500,
+  // What is clipped takes no press either.
+  '&:not(:focus)': { clipPath: 'inset(50%)' },
+} as const;
 
 /** The frame around every page: the demo's line above, the pages at the left, the page. */
 export function Shell({ demo }: { demo: DemoControls | undefined }) {
@@ -48,18 +82,19 @@ export function Shell({ demo }: { demo: DemoControls | undefined }) {
   }
 
   return (
-    <div className="app-frame">
-      <a
-        className="app-skip"
+    <Box sx={frameLook}>
+      <Link
         href="#content"
+        underline="none"
         onClick={(event) => {
           // The focus moves, the address stays.
           event.preventDefault();
           main.current?.focus();
         }}
+        sx={skipLook}
       >
         Skip to content
-      </a>
+      </Link>
       {hasBar && <DemoBar demo={demo} onClose={() => closeBar(true)} />}
       {isSmall ? (
         <TopBar onShowDemoBar={onShowDemoBar} />
@@ -70,48 +105,14 @@ export function Shell({ demo }: { demo: DemoControls | undefined }) {
           onShowDemoBar={onShowDemoBar}
         />
       )}
-      <main className="app-main" id="content" ref={main} tabIndex={-1}>
+      <Box component="main" id="content" ref={main} tabIndex={-1} sx={mainLook}>
         <PageProgress />
         <GatewayInPage value={demo !== undefined}>
           <Outlet />
         </GatewayInPage>
-      </main>
+      </Box>
       <SessionGuard session={session} />
       <ClockWatch />
-    </div>
+    </Box>
   );
-}
-
-/** On narrow screens the navigation is behind a button. */
-function TopBar({ onShowDemoBar }: { onShowDemoBar: (() => void) | undefined }) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <header className="app-top">
-      <IconButton
-        label="Open the navigation"
-        aria-expanded={isOpen}
-        aria-haspopup="dialog"
-        onIntent={preloadDrawer}
-        onClick={() => setIsOpen(true)}
-      >
-        <Menu size={18} aria-hidden />
-      </IconButton>
-      <ProductMark size={24} />
-      <span className="app-product-name">Interface users console</span>
-      {onShowDemoBar !== undefined && <DemoChip isNarrow={false} onClick={onShowDemoBar} />}
-      {isOpen && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <NavigationDrawer onClose={() => setIsOpen(false)} />
-          </Suspense>
-        </PartBoundary>
-      )}
-    </header>
-  );
-}
-
-/** A thin line while the next page is on its way; it waits before it shows, so that quick ones don't flash. */
-function PageProgress() {
-  const { state } = useNavigation();
-  return state === 'idle' ? null : <div className="app-progress" aria-hidden />;
 }

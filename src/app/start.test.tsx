@@ -18,6 +18,8 @@ beforeEach(() => {
     matches: false,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
   }));
 });
 afterEach(() => history.replaceState(null, '', '/'));

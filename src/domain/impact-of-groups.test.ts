@@ -99,3 +99,22 @@ describe('what a change of a group refuses', () => {
     expect(refusedBy(change, { ...records, users, groups })).toEqual([]);
   });
 });
+
+test('a second change that spares one user hides nobody who stands as that one did', () => {
+  const lost = impactOf(
+    [
+      { kind: 'change-group', group: 'ALL_USERS', permissions: [], licences: [] },
+      { kind: 'change-grants', userId: 'usr_ada', groups: ['ADMINS'] },
+    ].map((change) => namedChange(draftChange.parse(change), () => [])),
+    aCallWorld({
+      users: ['ada', 'bo', 'cy'].map((name) => anInterfaceUser({ name, groups: [] })),
+      groups: [
+        aGroup({ code: 'ALL_USERS', permissions: ['order_write'] }),
+        aGroup({ code: 'ADMINS', grantsEverything: true }),
+      ],
+      keys: [],
+    }),
+    now,
+  );
+  expect(lost.map((call) => call.user?.name)).toEqual(['bo', 'cy']);
+});

@@ -265,22 +265,3 @@ describe('a draft', () => {
     expect(Array.from(world.users.values(), (one) => one.permissions)).toEqual([['order_write']]);
   });
 });
-
-test('a second change that spares one user hides nobody who stands as that one did', () => {
-  const lost = impactOf(
-    [
-      { kind: 'change-group', group: 'ALL_USERS', permissions: [], licences: [] },
-      { kind: 'change-grants', userId: 'usr_ada', groups: ['ADMINS'] },
-    ].map(named),
-    aCallWorld({
-      users: ['ada', 'bo', 'cy'].map((name) => anInterfaceUser({ name, groups: [] })),
-      groups: [
-        aGroup({ code: 'ALL_USERS', permissions: ['order_write'] }),
-        aGroup({ code: 'ADMINS', grantsEverything: true }),
-      ],
-      keys: [],
-    }),
-    now,
-  );
-  expect(lost.map((call) => call.user?.name)).toEqual(['bo', 'cy']);
-});

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, render } from '@testing-library/react';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
 import { isValidElement, type ReactElement } from 'react';
 import { createMemoryRouter, type RouteObject } from 'react-router';
@@ -10,8 +10,6 @@ import { createQueryClient } from '#src/client/query-client.ts';
 import { aWorld, type WorldForTest } from './a-world.ts';
 import { serveWorld } from './network.ts';
 
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 5000 });
 afterEach(cleanup);
 
 type Screen = ReactElement | readonly RouteObject[] | ((client: QueryClient) => RouteObject[]);

@@ -1,3 +1,5 @@
+import { configure } from '@testing-library/react';
+
 /** What jsdom lacks of a browser, for tests of what stands in a page. */
 
 // jsdom does not know the `search` element yet, and React warns about elements that a browser does not know.
@@ -9,6 +11,8 @@ Object.defineProperty(window, 'matchMedia', {
   configurable: true,
   value: () => ({
     matches: false,
+    addListener: () => undefined,
+    removeListener: () => undefined,
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }),
@@ -16,3 +20,6 @@ Object.defineProperty(window, 'matchMedia', {
 
 // Nothing is laid out: what asks for the place of a text finds none.
 Object.defineProperty(Range.prototype, 'getClientRects', { value: () => [] });
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 5000 });

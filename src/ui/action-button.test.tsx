@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ActionButton } from './action-button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { TipLayer } from './tip-layer.tsx';
@@ -10,7 +9,7 @@ afterEach(cleanup);
 
 const reason = 'Support staff can read, not change.';
 
-it('is off with a reason: focusable, described, without effect, not even on its form', async () => {
+test('is off with a reason: focusable, described, without effect, not even on its form', async () => {
   const user = userEvent.setup();
   const onClick = vi.fn<() => void>();
   const onSubmit = vi.fn<() => void>();
@@ -30,7 +29,7 @@ it('is off with a reason: focusable, described, without effect, not even on its 
   expect(onSubmit).not.toHaveBeenCalled();
 });
 
-it('keeps its name while work goes on, and takes no second press', async () => {
+test('keeps its name while work goes on, and takes no second press', async () => {
   const user = userEvent.setup();
   const onClick = vi.fn<() => void>();
   render(
@@ -44,20 +43,28 @@ it('keeps its name while work goes on, and takes no second press', async () => {
   expect(onClick).not.toHaveBeenCalled();
 });
 
-it('shows the name of an icon on hover until Escape', async () => {
-  vi.useFakeTimers();
+test('the name of an icon is shown on hover until Escape', async () => {
+  const user = userEvent.setup();
   render(
     <>
       <IconButton label="Rename">+</IconButton>
       <TipLayer />
     </>,
   );
-  fireEvent.pointerOver(screen.getByRole('button', { name: 'Rename' }));
-  expect(screen.queryByText('Rename')).toBeNull();
-  await act(() => vi.advanceTimersByTime(500));
-  expect(screen.getByText('Rename')).toBeTruthy();
-  fireEvent.keyDown(document.body, { key: 'Escape' });
-  await act(() => vi.advanceTimersByTime(500));
-  expect(screen.queryByText('Rename')).toBeNull();
-  vi.useRealTimers();
+  await user.hover(screen.getByRole('button', { name: 'Rename' }));
+  expect((await screen.findByRole('tooltip', { hidden: true })).textContent).toBe('Rename');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('tooltip', { hidden: true })).toBeNull());
+});
+
+test('what is off says why when it is touched by the keyboard', async () => {
+  const user = userEvent.setup();
+  render(
+    <>
+      <ActionButton disabledReason={reason}>Save</ActionButton>
+      <TipLayer />
+    </>,
+  );
+  await user.tab();
+  expect((await screen.findByRole('tooltip', { hidden: true })).textContent).toBe(reason);
 });

@@ -1,48 +1,20 @@
-import type { AriaAttributes, MouseEvent, ReactNode, Ref } from 'react';
+import Button, { type ButtonProps } from '@mui/material/Button';
+import CircularProgress from '@mui/material/CircularProgress';
+import type { MouseEvent } from 'react';
 import { useId } from 'react';
-import './action-button.css';
-import { ButtonIcon } from './button-icon.tsx';
-import { buttonLook, type ButtonSize, type ButtonVariant } from './button-look.ts';
 
-export type ActionButtonProps = Pick<
-  AriaAttributes,
-  'aria-label' | 'aria-expanded' | 'aria-haspopup' | 'aria-controls' | 'aria-pressed'
-> & {
-  children: ReactNode;
-  variant?: ButtonVariant | undefined;
-  size?: ButtonSize | undefined;
-  type?: 'button' | 'submit' | undefined;
-  startIcon?: ReactNode;
-  endIcon?: ReactNode;
+export type ActionButtonProps = Omit<ButtonProps, 'disabled' | 'loading'> & {
   /** Work goes on: presses do nothing, the width stays. */
   pending?: boolean | undefined;
   /** Why it can't be pressed now. The button stays focusable and says so. */
   disabledReason?: string | undefined;
-  /** Submits the form of this id from outside of it. */
-  form?: string | undefined;
-  id?: string | undefined;
-  fullWidth?: boolean | undefined;
-  onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
   /** Hover or focus: the moment to preload what a press will need. */
   onIntent?: (() => void) | undefined;
-  ref?: Ref<HTMLButtonElement> | undefined;
 };
 
-/** A button with a word on it. Off, it keeps its focus and gives the reason instead of vanishing from the keyboard. */
-export function ActionButton({
-  children,
-  variant = 'secondary',
-  size = 'regular',
-  type = 'button',
-  pending = false,
-  startIcon,
-  endIcon,
-  disabledReason,
-  fullWidth,
-  onClick,
-  onIntent,
-  ...rest
-}: ActionButtonProps) {
+/** MUI's button that, off, keeps its focus and gives the reason instead of vanishing from the keyboard. */
+export function ActionButton(props: ActionButtonProps) {
+  const { children, pending = false, disabledReason, onClick, onIntent, ...rest } = props;
   const reasonId = useId();
   const isOff = pending || disabledReason !== undefined;
 
@@ -57,23 +29,19 @@ export function ActionButton({
 
   return (
     <>
-      <button
+      <Button
         {...rest}
-        className={buttonLook({ variant, size, fullWidth })}
-        type={type}
         aria-disabled={isOff ? true : undefined}
         aria-busy={pending ? true : undefined}
-        aria-describedby={disabledReason === undefined ? undefined : reasonId}
+        aria-describedby={disabledReason === undefined ? rest['aria-describedby'] : reasonId}
         data-tip={disabledReason}
         onClick={press}
         onPointerEnter={onIntent}
         onFocus={onIntent}
       >
-        <ButtonIcon>{startIcon}</ButtonIcon>
-        <span className="ui-action-label">{children}</span>
-        <ButtonIcon isEnd>{endIcon}</ButtonIcon>
-        {pending && <span className="ui-action-spinner" aria-hidden />}
-      </button>
+        {children}
+        {pending && <CircularProgress size={16} aria-hidden sx={{ position: 'absolute' }} />}
+      </Button>
       {disabledReason !== undefined && (
         <span id={reasonId} hidden>
           {disabledReason}

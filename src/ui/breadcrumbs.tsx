@@ -1,7 +1,8 @@
+import MuiBreadcrumbs from '@mui/material/Breadcrumbs';
+import Typography from '@mui/material/Typography';
 import { ChevronRight } from 'lucide-react';
 import type { To } from 'react-router';
 import { RouterLink } from './router-link.tsx';
-import './breadcrumbs.css';
 
 /** Where the page lies: links to what is above it, then its own name. */
 export function Breadcrumbs({
@@ -12,20 +13,15 @@ export function Breadcrumbs({
   current: string;
 }) {
   return (
-    <nav className="ui-crumbs" aria-label="Breadcrumbs">
-      <ol>
-        {above.map((crumb) => (
-          <li key={crumb.label}>
-            <RouterLink to={crumb.to} isQuiet>
-              {crumb.label}
-            </RouterLink>
-            <ChevronRight size={14} aria-hidden />
-          </li>
-        ))}
-        <li aria-current="page">
-          <bdi>{current}</bdi>
-        </li>
-      </ol>
-    </nav>
+    <MuiBreadcrumbs aria-label="Breadcrumbs" separator={<ChevronRight size={14} aria-hidden />}>
+      {above.map((crumb) => (
+        <RouterLink key={crumb.label} to={crumb.to} isQuiet>
+          {crumb.label}
+        </RouterLink>
+      ))}
+      <Typography component="span" variant="inherit" aria-current="page">
+        <bdi>{current}</bdi>
+      </Typography>
+    </MuiBreadcrumbs>
   );
 }

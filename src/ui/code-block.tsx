@@ -1,5 +1,6 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
 import { CopyButton } from './copy-button.tsx';
-import './code-block.css';
 
 type CodeBlockProps = {
   code: string;
@@ -9,17 +10,43 @@ type CodeBlockProps = {
   onCopied?: (() => void) | undefined;
 };
 
+const captionLook = {
+  display: 'flex',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: 3,
+  padding: '4px 12px 4px 16px',
+  borderBottom: '1px solid',
+  borderColor: 'line.hair',
+  color: 'text.secondary',
+  fontSize: '0.8125rem',
+} as const;
+
+const codeLook = {
+  margin: 0,
+  padding: '12px 16px',
+  fontSize: '0.8125rem',
+  tabSize: 4,
+  whiteSpace: 'pre-wrap',
+  // As a terminal does: a long word begins where it stands, not on a line of its own.
+  wordBreak: 'break-all',
+} as const;
+
 /** Lines of code to take along: long ones wrap, which adds nothing to what is selected and copied. */
 export function CodeBlock({ code, caption, copyLabel, onCopied }: CodeBlockProps) {
   return (
-    <figure className="ui-code">
-      <figcaption className="ui-code-head">
+    <Paper
+      component="figure"
+      variant="outlined"
+      sx={{ minWidth: 0, margin: 0, bgcolor: 'surface.page' }}
+    >
+      <Box component="figcaption" sx={captionLook}>
         {caption}
         <CopyButton label={copyLabel} text={code} onCopied={onCopied} />
-      </figcaption>
-      <pre className="mono ui-code-text" translate="no">
+      </Box>
+      <Box component="pre" className="mono" translate="no" sx={codeLook}>
         {code}
-      </pre>
-    </figure>
+      </Box>
+    </Paper>
   );
 }

@@ -1,10 +1,8 @@
-import './code-chip.css';
+import Chip from '@mui/material/Chip';
+import Tooltip from '@mui/material/Tooltip';
 
-/** A code as a small chip, such as a permission in a list. */
+/** A code as a small chip, such as a permission. */
 export function CodeChip({ code, tip }: { code: string; tip?: string | undefined }) {
-  return (
-    <span className="mono ui-code-chip" data-tip={tip} translate="no">
-      <bdi>{code}</bdi>
-    </span>
-  );
+  const chip = <Chip variant="code" label={<bdi>{code}</bdi>} translate="no" />;
+  return tip === undefined ? chip : <Tooltip title={tip}>{chip}</Tooltip>;
 }

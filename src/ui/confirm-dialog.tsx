@@ -2,14 +2,12 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import OutlinedInput from '@mui/material/OutlinedInput';
+import Stack from '@mui/material/Stack';
+import TextField from '@mui/material/TextField';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { ActionButton } from './action-button.tsx';
 import { focusFallback } from './focus-fallback.ts';
-import { describedBy, FieldFrame } from './form/field-frame.tsx';
-import './confirm-dialog.css';
-import { MuiScope } from './theme/mui-scope.tsx';
 
 type ConfirmDialogProps = {
   /** What will happen, to what: "Deactivate sap-connector?". */
@@ -29,6 +27,13 @@ type ConfirmDialogProps = {
   onConfirm: () => void;
   isOpen?: boolean | undefined;
 };
+
+const bodyLook = {
+  gap: 3,
+  marginTop: 1,
+  color: 'text.secondary',
+  '& strong': { color: 'text.primary', fontWeight: 500 },
+} as const;
 
 function ConfirmForm({
   title,
@@ -76,34 +81,24 @@ function ConfirmForm({
     <form ref={form} noValidate onSubmit={confirm}>
       <DialogTitle>{title}</DialogTitle>
       <DialogContent>
-        <div id={bodyId} className="ui-confirm-body">
+        <Stack id={bodyId} sx={bodyLook}>
           {children}
-        </div>
+        </Stack>
         {typedName !== undefined && (
-          <FieldFrame
+          <TextField
             id={fieldId}
             label={`Type ${typedName} to confirm`}
-            error={error}
-            className="ui-confirm-name"
-          >
-            <OutlinedInput
-              id={fieldId}
-              inputRef={nameBox}
-              value={typed}
-              onChange={(event) => setTyped(event.target.value)}
-              error={error !== undefined}
-              fullWidth
-              autoComplete="off"
-              className="ui-mono"
-              slotProps={{
-                input: {
-                  spellCheck: false,
-                  autoCapitalize: 'none',
-                  'aria-describedby': describedBy(fieldId, { error }),
-                },
-              }}
-            />
-          </FieldFrame>
+            error={error !== undefined}
+            helperText={error}
+            inputRef={nameBox}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            autoComplete="off"
+            sx={{ marginTop: 4 }}
+            slotProps={{
+              htmlInput: { spellCheck: false, autoCapitalize: 'none', className: 'mono' },
+            }}
+          />
         )}
       </DialogContent>
       <DialogActions>
@@ -112,7 +107,8 @@ function ConfirmForm({
         </ActionButton>
         <ActionButton
           type="submit"
-          variant={danger ? 'danger' : 'primary'}
+          variant="contained"
+          color={danger ? 'error' : 'primary'}
           pending={pending}
           disabledReason={confirmDisabledReason}
         >
@@ -127,15 +123,13 @@ function ConfirmForm({
 export function ConfirmDialog({ isOpen = true, ...props }: ConfirmDialogProps) {
   const bodyId = useId();
   return (
-    <MuiScope>
-      <Dialog
-        open={isOpen}
-        onClose={props.pending === true ? undefined : props.onKeep}
-        role={props.danger === true ? 'alertdialog' : 'dialog'}
-        aria-describedby={props.children === undefined ? undefined : bodyId}
-      >
-        <ConfirmForm {...props} bodyId={bodyId} />
-      </Dialog>
-    </MuiScope>
+    <Dialog
+      open={isOpen}
+      onClose={props.pending === true ? undefined : props.onKeep}
+      role={props.danger === true ? 'alertdialog' : 'dialog'}
+      aria-describedby={props.children === undefined ? undefined : bodyId}
+    >
+      <ConfirmForm {...props} bodyId={bodyId} />
+    </Dialog>
   );
 }

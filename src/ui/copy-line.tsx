@@ -1,5 +1,7 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { CopyButton } from './copy-button.tsx';
-import './copy-line.css';
 
 type CopyLineProps = {
   label: string;
@@ -9,17 +11,27 @@ type CopyLineProps = {
   onCopied?: (() => void) | undefined;
 };
 
-/** One value under its label, with its own copy. Such lines stand together in a `ui-copy-lines`. */
+/** One value under its label, with its own copy. Such lines stand together in a `CopyLines`. */
 export function CopyLine({ label, value, copyLabel, onCopied }: CopyLineProps) {
   return (
-    <div className="ui-copy-line">
-      <div className="ui-copy-line-text">
-        <div className="ui-copy-line-label">{label}</div>
-        <div className="mono ui-copy-line-value" translate="no">
+    <Stack
+      direction="row"
+      sx={{
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        gap: 3,
+        padding: '12px 12px 12px 16px',
+      }}
+    >
+      <Box sx={{ minWidth: 0 }}>
+        <Typography component="div" color="textSecondary" sx={{ fontSize: '0.8125rem' }}>
+          {label}
+        </Typography>
+        <Typography component="div" variant="mono" translate="no" sx={{ whiteSpace: 'pre-wrap' }}>
           {value}
-        </div>
-      </div>
+        </Typography>
+      </Box>
       <CopyButton label={copyLabel} text={value} onCopied={onCopied} />
-    </div>
+    </Stack>
   );
 }

@@ -1,8 +1,7 @@
+import TextField from '@mui/material/TextField';
 import { useId } from 'react';
 import { latestDay } from '#src/lib/typed-day.ts';
-import { describedBy, FieldNote } from './form/field-frame.tsx';
 import { useDayDraft } from './use-day-draft.ts';
-import './date-box.css';
 
 type DateBoxProps = {
   label: string;
@@ -19,19 +18,20 @@ export function DateBox({ label, value, min, max, onCommit }: DateBoxProps) {
   const id = useId();
   const { box, fault } = useDayDraft(value, onCommit);
   return (
-    <div className="ui-date">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        className="ui-date-box tnum"
-        {...box}
-        min={min === '' ? undefined : min}
-        max={max === undefined || max === '' ? latestDay : max}
-        aria-invalid={fault !== undefined}
-        aria-describedby={describedBy(id, { error: fault })}
-      />
-      <FieldNote id={id} error={fault} />
-    </div>
+    <TextField
+      id={id}
+      type="date"
+      label={label}
+      {...box}
+      error={fault !== undefined}
+      helperText={fault}
+      slotProps={{
+        htmlInput: {
+          className: 'tnum',
+          min: min === '' ? undefined : min,
+          max: max === undefined || max === '' ? latestDay : max,
+        },
+      }}
+    />
   );
 }

@@ -1,19 +1,36 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
-import './description-list.css';
+import { descriptionListLook } from './description-list-look.ts';
 
-export type DescriptionItem = { term: string; detail: ReactNode };
+export type DescriptionItem = {
+  term: string;
+  /** An empty text is shown as a word. */
+  detail: ReactNode;
+};
 
 /** Names and values of one thing. */
 export function DescriptionList({ items }: { items: readonly DescriptionItem[] }) {
   return (
-    <dl className="ui-dl">
+    <Box component="dl" sx={descriptionListLook}>
       {items.map((item) => (
         <Fragment key={item.term}>
           <dt>{item.term}</dt>
-          <dd>{typeof item.detail === 'string' ? <bdi>{item.detail}</bdi> : item.detail}</dd>
+          <dd>{shownDetail(item.detail)}</dd>
         </Fragment>
       ))}
-    </dl>
+    </Box>
   );
+}
+
+function shownDetail(detail: ReactNode): ReactNode {
+  if (detail === '') {
+    return (
+      <Typography component="span" variant="inherit" color="textSecondary">
+        None
+      </Typography>
+    );
+  }
+  return typeof detail === 'string' ? <bdi>{detail}</bdi> : detail;
 }

@@ -1,7 +1,14 @@
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Paper from '@mui/material/Paper';
+import Radio from '@mui/material/Radio';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import './diff-table.css';
-import './form/radio-group-field.css';
 
 export type DiffSide = 'left' | 'right';
 
@@ -23,6 +30,25 @@ type DiffTableProps = {
   onChoose?: ((id: string, side: DiffSide) => void) | undefined;
 };
 
+/** Under 700 there is no room for three columns: each field is a block, its cells named by their column. */
+const look = {
+  tableLayout: 'fixed',
+  '& tbody tr:last-of-type > *': { borderBottom: 0 },
+  '@media (width < 700px)': {
+    '&, & tbody, & tr, & th, & td': { display: 'block' },
+    '& thead': { display: 'none' },
+    '& tbody th': { paddingBottom: 1, borderBottom: 0 },
+    '& tbody td': { paddingTop: 0, borderBottom: 0 },
+    '& tbody tr + tr > th': { borderTop: '1px solid', borderColor: 'line.hair' },
+    '& tbody td::before': {
+      content: 'attr(data-column)',
+      display: 'block',
+      color: 'text.secondary',
+      fontSize: '0.75rem',
+    },
+  },
+} as const;
+
 /** Two states of one thing, field by field; with `choice`, one side can be taken for each field. */
 export function DiffTable({ caption, columns, rows, choice, onChoose }: DiffTableProps) {
   const group = useId();
@@ -30,48 +56,74 @@ export function DiffTable({ caption, columns, rows, choice, onChoose }: DiffTabl
   function cell(row: DiffRow, side: DiffSide, column: string) {
     if (choice === undefined) {
       return (
-        <span className={side === 'left' ? 'ui-diff-before' : undefined}>
+        <Typography
+          variant="body2"
+          component="span"
+          {...(side === 'left' ? { color: 'textSecondary' } : {})}
+        >
           <bdi>{row[side]}</bdi>
-        </span>
+        </Typography>
       );
     }
     return (
-      <label className="ui-diff-choice">
-        <input
-          type="radio"
-          className="ui-radio"
-          name={`${group}-${row.id}`}
-          aria-label={`${row.label}: ${column}`}
-          aria-describedby={`${group}-${row.id}-${side}`}
-          checked={choice[row.id] === side}
-          onChange={() => onChoose?.(row.id, side)}
-        />
-        <span id={`${group}-${row.id}-${side}`}>
-          <bdi>{row[side]}</bdi>
-        </span>
-      </label>
+      <FormControlLabel
+        control={
+          <Radio
+            name={`${group}-${row.id}`}
+            checked={choice[row.id] === side}
+            onChange={() => onChoose?.(row.id, side)}
+            slotProps={{
+              input: {
+                'aria-label': `${row.label}: ${column}`,
+                'aria-describedby': `${group}-${row.id}-${side}`,
+              },
+            }}
+          />
+        }
+        label={
+          <span id={`${group}-${row.id}-${side}`}>
+            <bdi>{row[side]}</bdi>
+          </span>
+        }
+      />
+    );
+  }
+
+  function cellOf(row: DiffRow, side: DiffSide, column: string) {
+    const isChosen = choice?.[row.id] === side;
+    return (
+      <TableCell
+        data-column={column}
+        {...(isChosen ? { sx: { bgcolor: 'surface.selected' } } : {})}
+      >
+        {cell(row, side, column)}
+      </TableCell>
     );
   }
 
   return (
-    <table className="ui-diff">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Field</th>
-          <th scope="col">{columns[0]}</th>
-          <th scope="col">{columns[1]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.label}</th>
-            <td data-column={columns[0]}>{cell(row, 'left', columns[0])}</td>
-            <td data-column={columns[1]}>{cell(row, 'right', columns[1])}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Paper variant="outlined" sx={{ overflow: 'clip' }}>
+      <Table sx={look}>
+        <caption className="visually-hidden">{caption}</caption>
+        <TableHead>
+          <TableRow>
+            <TableCell scope="col">Field</TableCell>
+            <TableCell scope="col">{columns[0]}</TableCell>
+            <TableCell scope="col">{columns[1]}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow key={row.id}>
+              <TableCell component="th" scope="row" sx={{ color: 'text.secondary' }}>
+                {row.label}
+              </TableCell>
+              {cellOf(row, 'left', columns[0])}
+              {cellOf(row, 'right', columns[1])}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Paper>
   );
 }

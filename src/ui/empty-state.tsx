@@ -1,6 +1,8 @@
+import Avatar from '@mui/material/Avatar';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { CloudAlert, Inbox, LockKeyhole, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import './empty-state.css';
 
 const icons = {
   'nothing-yet': Inbox,
@@ -23,15 +25,52 @@ type EmptyStateProps = {
 /** The four kinds of nothing, told apart. */
 export function EmptyState({ kind, title, children, action, headingLevel = 2 }: EmptyStateProps) {
   const Icon = icons[kind];
-  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  const isFailure = kind === 'failed';
   return (
-    <div className={`ui-empty ui-empty-${kind}`}>
-      <div className="ui-empty-icon">
+    <Stack
+      sx={{
+        alignItems: 'center',
+        maxWidth: 440,
+        margin: '0 auto',
+        padding: '64px 24px',
+        textAlign: 'center',
+      }}
+    >
+      <Avatar
+        variant="rounded"
+        sx={{
+          width: 44,
+          height: 44,
+          marginBottom: 4,
+          border: '1px solid',
+          borderColor: isFailure ? 'dangerState.border' : 'line.hair',
+          borderRadius: '12px',
+          bgcolor: isFailure ? 'dangerState.ground' : 'surface.sunken',
+          color: isFailure ? 'dangerState.text' : 'text.secondary',
+        }}
+      >
         <Icon size={20} aria-hidden />
-      </div>
-      <Heading className="ui-empty-title">{title}</Heading>
-      {children !== undefined && <div className="ui-empty-text">{children}</div>}
-      {action !== undefined && <div className="ui-empty-actions">{action}</div>}
-    </div>
+      </Avatar>
+      <Typography variant="h2" component={headingLevel === 2 ? 'h2' : 'h3'}>
+        {title}
+      </Typography>
+      {children !== undefined && (
+        <Typography
+          component="div"
+          color="textSecondary"
+          sx={{ marginTop: 1, overflowWrap: 'anywhere' }}
+        >
+          {children}
+        </Typography>
+      )}
+      {action !== undefined && (
+        <Stack
+          direction="row"
+          sx={{ flexWrap: 'wrap', justifyContent: 'center', gap: 2, marginTop: 5 }}
+        >
+          {action}
+        </Stack>
+      )}
+    </Stack>
   );
 }

@@ -1,5 +1,6 @@
-import { FilterOptions, type FilterOption } from './filter-options.tsx';
+import type { FilterOption } from './filter-options.tsx';
 import { FilterShell } from './filter-shell.tsx';
+import { lazyPart } from './lazy-part.tsx';
 
 type FilterChipProps = {
   /** What is filtered by: "Type". */
@@ -10,7 +11,15 @@ type FilterChipProps = {
   onChange: (selected: readonly string[]) => void;
   /** Any of several; otherwise one at most. */
   isMulti?: boolean | undefined;
+  /** The options are records, of which there may be any number: one searches. */
+  isOfRecords?: boolean | undefined;
 };
+
+/** From this many options on one types rather than looks. */
+const manyOptions = 10;
+
+const FilterOptions = lazyPart(() => import('./filter-options.tsx'), 'FilterOptions');
+const FilterSearch = lazyPart(() => import('./filter-search.tsx'), 'FilterSearch');
 
 /** "Type", "Type: System user", "Type: System user +1". An unknown value is shown as it is. */
 function chipText(label: string, options: readonly FilterOption[], selected: readonly string[]) {
@@ -23,16 +32,19 @@ function chipText(label: string, options: readonly FilterOption[], selected: rea
 
 /** A filter of one or several words out of some. */
 export function FilterChip(props: FilterChipProps) {
-  const { label, options, selected, onChange, isMulti = false } = props;
+  const { label, options, selected, onChange, isMulti = false, isOfRecords = false } = props;
+  const isSearched = isOfRecords || options.length >= manyOptions;
+  const Choices = isSearched ? FilterSearch : FilterOptions;
   return (
     <FilterShell
       label={label}
       text={chipText(label, options, selected)}
       isOn={selected.length > 0}
       onClear={() => onChange([])}
+      onIntent={Choices.preload}
     >
       {(close) => (
-        <FilterOptions
+        <Choices
           label={label}
           options={options}
           selected={selected}

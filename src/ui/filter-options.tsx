@@ -1,4 +1,9 @@
-import { useId, useState } from 'react';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormGroup from '@mui/material/FormGroup';
+import Checkbox from '@mui/material/Checkbox';
+import Radio from '@mui/material/Radio';
+import Typography from '@mui/material/Typography';
+import { useId, type KeyboardEvent, type MouseEvent } from 'react';
 
 export type FilterOption = {
   value: string;
@@ -7,30 +12,32 @@ export type FilterOption = {
   note?: string | undefined;
 };
 
-type FilterOptionsProps = {
+/** What is chosen in a filter, and what can be. */
+export type FilterChoice = {
   label: string;
   options: readonly FilterOption[];
   selected: readonly string[];
   isMulti: boolean;
   onChange: (selected: readonly string[]) => void;
-  /** A single choice was made by pointer: there is nothing more to do here. */
+  /** A single choice was made: there is nothing more to do here. */
   onDone: () => void;
 };
 
-/** From this many options on one types rather than scrolls. */
-const manyOptions = 10;
+const listLook = {
+  flexWrap: 'nowrap',
+  width: 'min(320px, calc(100vw - 32px))',
+  maxHeight: 'min(360px, 60vh)',
+  padding: 1,
+  overflowY: 'auto',
+  '& .MuiFormControlLabel-root': { padding: '3px 8px', borderRadius: '8px' },
+  '& .MuiFormControlLabel-root:hover': { bgcolor: 'surface.hover' },
+} as const;
 
-function isMatch(option: FilterOption, query: string): boolean {
-  const text = `${option.label} ${option.note ?? ''}`.toLowerCase();
-  return text.includes(query.trim().toLowerCase());
-}
-
-/** The choices of a filter, with a search box where there are many. */
-export function FilterOptions(props: FilterOptionsProps) {
+/** The choices of a filter, where they are so few that one sees them all. */
+export function FilterOptions(props: FilterChoice) {
   const { label, options, selected, isMulti, onChange, onDone } = props;
   const name = useId();
-  const [query, setQuery] = useState('');
-  const shown = options.filter((option) => isMatch(option, query));
+  const Control = isMulti ? Checkbox : Radio;
 
   function choose(value: string) {
     if (!isMulti) {
@@ -42,45 +49,47 @@ export function FilterOptions(props: FilterOptionsProps) {
     }
   }
 
+  const inputEvents = {
+    onClick: (event: MouseEvent) => {
+      // Arrow keys walk through radios by "clicking" them; a pointer has a place.
+      if (!isMulti && event.detail > 0) onDone();
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter') onDone();
+    },
+  };
+
   return (
-    <>
-      {options.length >= manyOptions && (
-        <input
-          className="ui-filter-search"
-          aria-label={`Search in ${label}`}
-          placeholder="Search"
-          autoComplete="off"
-          spellCheck={false}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      )}
-      <fieldset className="ui-filter-options">
-        <legend className="visually-hidden">{label}</legend>
-        {shown.map((option) => (
-          <label key={option.value} className="ui-filter-option">
-            <input
-              type={isMulti ? 'checkbox' : 'radio'}
-              className={isMulti ? 'ui-box' : 'ui-radio'}
+    <FormGroup role="group" aria-label={label} sx={listLook}>
+      {options.map((option) => (
+        <FormControlLabel
+          key={option.value}
+          control={
+            <Control
               name={name}
               checked={selected.includes(option.value)}
               onChange={() => choose(option.value)}
-              onClick={(event) => {
-                // Arrow keys walk through radios by "clicking" them; a pointer has a place.
-                if (!isMulti && event.detail > 0) onDone();
-              }}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') onDone();
-              }}
+              slotProps={{ input: inputEvents }}
             />
-            <span>
+          }
+          label={
+            <>
               {option.label}
-              {option.note !== undefined && <small className="mono">{option.note}</small>}
-            </span>
-          </label>
-        ))}
-        {shown.length === 0 && <p className="ui-filter-none">Nothing matches.</p>}
-      </fieldset>
-    </>
+              {option.note !== undefined && (
+                <Typography
+                  component="small"
+                  variant="caption"
+                  color="textSecondary"
+                  className="mono"
+                  sx={{ display: 'block' }}
+                >
+                  {option.note}
+                </Typography>
+              )}
+            </>
+          }
+        />
+      ))}
+    </FormGroup>
   );
 }

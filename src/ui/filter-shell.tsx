@@ -1,8 +1,11 @@
+import Button from '@mui/material/Button';
+import ButtonGroup from '@mui/material/ButtonGroup';
 import { ChevronDown, X } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import './filter-chip.css';
-import './form/radio-group-field.css';
-import { Popover, preloadPopover } from './popover.tsx';
+import { IconButton } from './icon-button.tsx';
+import { lazyPart } from './lazy-part.tsx';
+
+const Popover = lazyPart(() => import('./popover.tsx'), 'Popover');
 
 type FilterShellProps = {
   /** What is filtered by: "Type". */
@@ -11,16 +14,40 @@ type FilterShellProps = {
   text: string;
   isOn: boolean;
   onClear: () => void;
+  /** Somebody is about to open it. */
+  onIntent?: (() => void) | undefined;
   /** What opens. `close` closes it. */
   children: (close: () => void) => ReactNode;
 };
 
+const pill = {
+  maxWidth: '100%',
+  border: '1px solid',
+  borderRadius: '16px',
+  '& .MuiButtonBase-root': { height: 30, minHeight: 0, border: 0, borderRadius: '15px' },
+} as const;
+
+const off = { ...pill, borderColor: 'line.firm', bgcolor: 'surface.raised' } as const;
+const on = {
+  ...pill,
+  borderColor: 'accent.border',
+  bgcolor: 'accent.ground',
+  '& .MuiButtonBase-root': { ...pill['& .MuiButtonBase-root'], color: 'accent.text' },
+  '& .MuiButtonBase-root:hover': { bgcolor: 'accent.groundHover', color: 'accent.text' },
+  '@media (forced-colors: active)': { borderColor: 'Highlight' },
+} as const;
+
 /** A filter as a chip: pressing it opens its choices, and once something is chosen it says so and can be cleared. */
-export function FilterShell({ label, text, isOn, onClear, children }: FilterShellProps) {
+export function FilterShell({ label, text, isOn, onClear, onIntent, children }: FilterShellProps) {
   const chip = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState<boolean>();
+  const [isOpen, setIsOpen] = useState(false);
   const close = () => setIsOpen(false);
+
+  function prepare() {
+    Popover.preload();
+    onIntent?.();
+  }
 
   function clear() {
     onClear();
@@ -30,41 +57,30 @@ export function FilterShell({ label, text, isOn, onClear, children }: FilterShel
 
   return (
     <>
-      <div ref={chip} className={isOn ? 'ui-filter ui-filter-on' : 'ui-filter'}>
-        <button
+      <ButtonGroup ref={chip} variant="text" sx={isOn ? on : off}>
+        <Button
           ref={opener}
-          type="button"
-          className="ui-filter-open"
           aria-haspopup="dialog"
-          aria-expanded={isOpen === true}
-          onPointerEnter={preloadPopover}
-          onFocus={preloadPopover}
+          aria-expanded={isOpen}
+          endIcon={<ChevronDown size={14} aria-hidden />}
           onClick={() => setIsOpen(true)}
+          onPointerEnter={prepare}
+          onFocus={prepare}
+          sx={{ paddingInline: '12px', color: 'text.primary', fontWeight: 400 }}
         >
-          <span className="ui-filter-label">{text}</span>
-          <ChevronDown size={14} aria-hidden />
-        </button>
+          {text}
+        </Button>
         {isOn && (
-          <button
-            type="button"
-            className="ui-filter-clear"
-            aria-label={`Clear filter: ${label}`}
-            data-tip="Clear filter"
-            onClick={clear}
-          >
+          <IconButton size="small" label={`Clear filter: ${label}`} onClick={clear}>
             <X size={14} aria-hidden />
-          </button>
+          </IconButton>
         )}
-      </div>
-      <Popover
-        isOpen={isOpen}
-        anchor={() => chip.current}
-        onClose={close}
-        label={label}
-        className="ui-filter-panel"
-      >
-        {children(close)}
-      </Popover>
+      </ButtonGroup>
+      {isOpen && (
+        <Popover isOpen anchor={() => chip.current} onClose={close} label={label}>
+          {children(close)}
+        </Popover>
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ type MonoProps = {
 
 /** An address, a code, a path, a key: what is read character by character. */
 export function Mono({ children, isQuiet = false, isCut = false, ref }: MonoProps) {
-  const classes = ['mono', isQuiet ? 'ui-muted' : '', isCut ? 'ui-cut' : ''].filter(Boolean);
+  const classes = ['mono', isQuiet ? 'quiet' : '', isCut ? 'cut' : ''].filter(Boolean);
   return (
     <span ref={ref} className={classes.join(' ')} translate="no">
       <bdi>{children}</bdi>

@@ -1,5 +1,8 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
-import './page-header.css';
+import { pageHeaderLook, pageTitleLineLook } from './page-header-look.ts';
 
 type PageHeaderProps = {
   title: string;
@@ -19,39 +22,52 @@ type PageHeaderProps = {
   children?: ReactNode;
 };
 
+/** The one action of the page stays under the thumb. */
+const primaryLook = {
+  position: { xs: 'fixed', sm: 'static' },
+  zIndex: { xs: 'fab', sm: 'auto' },
+  right: 16,
+  bottom: 'calc(16px + env(safe-area-inset-bottom))',
+  borderRadius: '10px',
+  boxShadow: { xs: 'var(--mui-palette-shadow-floating)', sm: 'none' },
+  '& .MuiButton-root': { minHeight: { xs: 44, sm: 36 } },
+} as const;
+
 /** Title, count and primary action of a page on one line; it also names the document. */
-export function PageHeader({
-  title,
-  documentTitle = title,
-  count,
-  state,
-  help,
-  breadcrumbs,
-  primaryAction,
-  actions,
-  children,
-}: PageHeaderProps) {
+export function PageHeader(props: PageHeaderProps) {
+  const { title, documentTitle = title, count, state, help, primaryAction, actions } = props;
   return (
-    <header className="ui-page-head">
+    <Box component="header" sx={pageHeaderLook}>
       <title>{`${documentTitle} · Interface users console`}</title>
-      {breadcrumbs}
-      <div className="ui-page-line">
-        <div className="ui-page-titles">
-          <h1 className="ui-page-title" tabIndex={-1}>
+      {props.breadcrumbs}
+      <Stack direction="row" sx={pageTitleLineLook}>
+        <Stack
+          direction="row"
+          sx={{ flexWrap: 'wrap', alignItems: 'center', gap: '4px 10px', minWidth: 0 }}
+        >
+          <Typography variant="h1" tabIndex={-1} sx={{ overflowWrap: 'anywhere' }}>
             <bdi>{title}</bdi>
-          </h1>
+          </Typography>
           {help}
           {state}
-          {count !== undefined && <span className="ui-page-count">{count}</span>}
-        </div>
+          {count !== undefined && (
+            <Typography component="span" color="textSecondary" className="tnum">
+              {count}
+            </Typography>
+          )}
+        </Stack>
         {(actions !== undefined || primaryAction !== undefined) && (
-          <div className="ui-page-actions">
+          <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
             {actions}
-            {primaryAction !== undefined && <div className="ui-page-primary">{primaryAction}</div>}
-          </div>
+            {primaryAction !== undefined && (
+              <Box data-page-primary sx={primaryLook}>
+                {primaryAction}
+              </Box>
+            )}
+          </Stack>
         )}
-      </div>
-      {children}
-    </header>
+      </Stack>
+      {props.children}
+    </Box>
   );
 }

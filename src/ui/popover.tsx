@@ -1,18 +1,8 @@
-import { lazy, Suspense, type ReactNode } from 'react';
-import { noop } from '#src/lib/noop.ts';
-import { PartBoundary } from './part-boundary.tsx';
+import MuiPopover from '@mui/material/Popover';
+import type { ReactNode } from 'react';
 
-const loadPanel = () => import('./popover-panel.tsx');
-const PopoverPanel = lazy(async () => ({ default: (await loadPanel()).PopoverPanel }));
-
-/** For the hand that reaches for what opens a popover. */
-export function preloadPopover(): void {
-  void loadPanel().catch(noop);
-}
-
-export type PopoverProps = {
-  /** Undefined until it is opened for the first time: nothing of it is fetched before. */
-  isOpen: boolean | undefined;
+type PopoverProps = {
+  isOpen: boolean;
   /** What it opens at. */
   anchor: () => Element | null;
   onClose: () => void;
@@ -20,18 +10,22 @@ export type PopoverProps = {
   label: string;
   /** With which of its edges it starts at its anchor. */
   edge?: 'left' | 'right' | undefined;
-  className?: string | undefined;
   children: ReactNode;
 };
 
-/** A small dialog at its opener, closed by Escape and by a press beside it. Its machinery comes when it is opened. */
+/** A small dialog at its opener, closed by Escape and by a press beside it. */
 export function Popover(props: PopoverProps) {
-  if (props.isOpen === undefined) return null;
+  const { isOpen, anchor, onClose, label, edge = 'left', children } = props;
   return (
-    <PartBoundary>
-      <Suspense fallback={null}>
-        <PopoverPanel {...props} isOpen={props.isOpen} />
-      </Suspense>
-    </PartBoundary>
+    <MuiPopover
+      open={isOpen}
+      anchorEl={anchor}
+      onClose={onClose}
+      anchorOrigin={{ vertical: 'bottom', horizontal: edge }}
+      transformOrigin={{ vertical: 'top', horizontal: edge }}
+      slotProps={{ paper: { role: 'dialog', 'aria-label': label } }}
+    >
+      {children}
+    </MuiPopover>
   );
 }

@@ -13,7 +13,7 @@ type RelativeTimeProps = {
 /** How long ago, or for what is planned how soon, ticking; the moment itself with its zone on hover and for assistive technology. */
 export function RelativeTime({ at, never = 'Never', isPlanned = false }: RelativeTimeProps) {
   const now = useNow();
-  if (at === null) return <span className="ui-muted">{never}</span>;
+  if (at === null) return <span className="quiet">{never}</span>;
   const moment = parseInstant(at);
   // Not a time after all: what came is shown as such.
   if (moment === undefined) return <span>{at}</span>;

@@ -1,13 +1,10 @@
-import type { ReactNode } from 'react';
-import { Link, type To } from 'react-router';
-import './router-link.css';
+import Link, { type LinkProps } from '@mui/material/Link';
+import { Link as Route, type To } from 'react-router';
 
-type RouterLinkProps = {
+type RouterLinkProps = Pick<LinkProps, 'children' | 'className' | 'sx' | 'aria-label'> & {
   to: To;
-  children: ReactNode;
   state?: unknown;
   replace?: boolean | undefined;
-  className?: string | undefined;
   /** The quiet look: the text's own colour, underlined on hover. */
   isQuiet?: boolean | undefined;
   /** Opens beside the page, where leaving it would lose what is typed. */
@@ -15,20 +12,14 @@ type RouterLinkProps = {
   onIntent?: (() => void) | undefined;
 };
 
-/** A link inside the console. */
-export function RouterLink({
-  isQuiet = false,
-  isNewTab = false,
-  onIntent,
-  replace = false,
-  className,
-  children,
-  ...rest
-}: RouterLinkProps) {
+/** MUI's link to an address inside the console. */
+export function RouterLink(props: RouterLinkProps) {
+  const { isQuiet = false, isNewTab = false, onIntent, replace = false, children, ...rest } = props;
   return (
     <Link
+      component={Route}
       replace={replace}
-      className={`ui-link${isQuiet ? ' ui-link-quiet' : ''}${className === undefined ? '' : ` ${className}`}`}
+      {...(isQuiet ? { color: 'inherit' } : {})}
       onPointerEnter={onIntent}
       onFocus={onIntent}
       {...(isNewTab ? { target: '_blank', rel: 'noopener' } : {})}

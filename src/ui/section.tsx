@@ -1,6 +1,8 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import './section.css';
 
 type SectionProps = {
   title: ReactNode;
@@ -11,22 +13,45 @@ type SectionProps = {
   headingLevel?: 2 | 3 | undefined;
 };
 
-/** A part of a page or a form under a heading of its own; hairlines stand between sections. */
+/** Hairlines stand between sections. */
+const look = {
+  minWidth: 0,
+  '& + section': {
+    marginTop: 8,
+    paddingTop: 8,
+    borderTop: '1px solid',
+    borderColor: 'line.hair',
+  },
+} as const;
+
+/** A part of a page or a form under a heading of its own. */
 export function Section({ title, description, action, children, headingLevel = 2 }: SectionProps) {
   const id = useId();
-  const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
-    <section className="ui-section" aria-labelledby={id}>
-      <div className="ui-section-head">
+    <Box component="section" aria-labelledby={id} sx={look}>
+      <Stack
+        direction="row"
+        sx={{
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          gap: '8px 16px',
+          marginBottom: 4,
+        }}
+      >
         <div>
-          <Heading className="ui-section-title" id={id}>
+          <Typography variant="h2" component={headingLevel === 2 ? 'h2' : 'h3'} id={id}>
             {title}
-          </Heading>
-          {description !== undefined && <p className="ui-section-text">{description}</p>}
+          </Typography>
+          {description !== undefined && (
+            <Typography color="textSecondary" sx={{ maxWidth: 560, marginTop: 0.5 }}>
+              {description}
+            </Typography>
+          )}
         </div>
         {action}
-      </div>
+      </Stack>
       {children}
-    </section>
+    </Box>
   );
 }

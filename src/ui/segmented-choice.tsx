@@ -1,10 +1,12 @@
-import './segments.css';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import Typography from '@mui/material/Typography';
 
-type Segment<Value extends string> = {
-  value: Value;
-  label: string;
+export type Segment<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
   /** How many it would show; nothing while that is not known. */
-  count?: number | undefined;
+  readonly count?: number | undefined;
 };
 
 type SegmentedChoiceProps<Value extends string> = {
@@ -12,28 +14,37 @@ type SegmentedChoiceProps<Value extends string> = {
   segments: readonly Segment<Value>[];
   value: Value;
   onChange: (value: Value) => void;
+  /** For codes, such as methods. */
+  isMono?: boolean | undefined;
+  describedBy?: string | undefined;
 };
 
-/** One of a few ways to look at a list, all of them in sight. */
+/** One of a few, all of them in sight. One is always chosen: pressing it again changes nothing. */
 export function SegmentedChoice<Value extends string>(props: SegmentedChoiceProps<Value>) {
-  const { label, segments, value, onChange } = props;
+  const { label, segments, value, onChange, isMono = false, describedBy } = props;
   return (
-    <fieldset className="ui-segments">
-      <legend className="visually-hidden">{label}</legend>
+    <ToggleButtonGroup
+      aria-label={label}
+      aria-describedby={describedBy}
+      value={value}
+      onChange={(_, chosen: Value | null) => {
+        if (chosen !== null) onChange(chosen);
+      }}
+    >
       {segments.map((segment) => (
-        <button
+        <ToggleButton
           key={segment.value}
-          type="button"
-          className="ui-segment"
-          aria-pressed={segment.value === value}
-          onClick={() => onChange(segment.value)}
+          value={segment.value}
+          {...(isMono ? { className: 'mono' } : {})}
         >
           {segment.label}
           {segment.count !== undefined && (
-            <span className="ui-segment-count">{segment.count.toLocaleString('en')}</span>
+            <Typography component="span" variant="body2" color="textSecondary" className="tnum">
+              {segment.count.toLocaleString('en')}
+            </Typography>
           )}
-        </button>
+        </ToggleButton>
       ))}
-    </fieldset>
+    </ToggleButtonGroup>
   );
 }

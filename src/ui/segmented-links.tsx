@@ -1,5 +1,6 @@
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { NavLink, type To } from 'react-router';
-import './segments.css';
 
 type SegmentedLinksProps = {
   label: string;
@@ -9,12 +10,21 @@ type SegmentedLinksProps = {
 /** The views of one tab, each with an address of its own. */
 export function SegmentedLinks({ label, links }: SegmentedLinksProps) {
   return (
-    <nav className="ui-segments" aria-label={label}>
-      {links.map((link) => (
-        <NavLink key={link.label} to={link.to} end className="ui-segment">
-          {link.label}
-        </NavLink>
-      ))}
+    <nav aria-label={label}>
+      <ToggleButtonGroup role="presentation">
+        {links.map((link) => (
+          <ToggleButton
+            key={link.label}
+            value={link.label}
+            component={NavLink}
+            to={link.to}
+            end
+            aria-pressed={undefined}
+          >
+            {link.label}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
     </nav>
   );
 }

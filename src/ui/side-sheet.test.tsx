@@ -1,9 +1,9 @@
-// @vitest-environment jsdom
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState, type ReactNode } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { SideSheet } from './side-sheet.tsx';
+import { Toggle } from './toggle.tsx';
 
 function Probe({ children, hasOpener = true }: { children: ReactNode; hasOpener?: boolean }) {
   const [isOpen, setIsOpen] = useState(!hasOpener);
@@ -40,6 +40,18 @@ it('is a modal dialog named by its title, and starts in its first field', async 
   await user.click(screen.getByRole('button', { name: 'Add' }));
   const sheet = screen.getByRole('dialog', { name: 'Add user' });
   expect(sheet.getAttribute('aria-modal')).toBe('true');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }));
+});
+
+it('starts in the first field to fill in, below a switch', async () => {
+  const user = userEvent.setup();
+  render(
+    <Probe>
+      <Toggle label="Active" isOn onChange={() => undefined} />
+      <input aria-label="Name" />
+    </Probe>,
+  );
+  await user.click(screen.getByRole('button', { name: 'Add' }));
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Name' }));
 });
 

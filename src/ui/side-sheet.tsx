@@ -1,12 +1,12 @@
-import Modal from '@mui/material/Modal';
-import Paper from '@mui/material/Paper';
+import Box from '@mui/material/Box';
+import Drawer from '@mui/material/Drawer';
+import Typography from '@mui/material/Typography';
 import { X } from 'lucide-react';
 import type { ReactNode, SubmitEvent } from 'react';
 import { useEffect, useId, useRef } from 'react';
 import { focusFallback } from './focus-fallback.ts';
 import { IconButton } from './icon-button.tsx';
-import './side-sheet.css';
-import { MuiScope } from './theme/mui-scope.tsx';
+import { sheetBody, sheetFoot, sheetFrame, sheetHead, sheetPaper } from './side-sheet-look.ts';
 
 type SideSheetProps = {
   title: ReactNode;
@@ -24,35 +24,26 @@ type SideSheetProps = {
   isBusy?: boolean | undefined;
 };
 
-/** Where a sheet is for reading, its choices are marked `data-not-first`. */
+/** A switch is no field to begin at. Where a sheet is for reading, its choices (or what they lie in) are marked `data-not-first`. */
 const firstField =
-  ':is(input:not([type="hidden"], :disabled), textarea, select, [role="combobox"]):not([data-not-first])';
+  ':is(input:not([type="hidden"], [role="switch"], :disabled), textarea, select, [role="combobox"]):not([data-not-first], [data-not-first] *)';
 
 /** What `data-initial-focus` marks (or lies in it), else the first field of the body, else the title. */
 function focusInside(sheet: HTMLElement) {
   if (sheet.contains(document.activeElement)) return;
-  const body = sheet.querySelector('.ui-sheet-body');
+  const body = sheet.querySelector('[data-sheet-body]');
   const marked = body?.querySelector('[data-initial-focus]');
   const target =
     (marked?.matches('input, textarea, button') === true
       ? marked
       : marked?.querySelector('input, textarea, button')) ??
     body?.querySelector(firstField) ??
-    sheet.querySelector('.ui-sheet-title');
+    sheet.querySelector('h2');
   if (target instanceof HTMLElement) target.focus({ preventScroll: true });
 }
 
-function SheetFrame({
-  title,
-  subtitle,
-  onClose,
-  children,
-  footer,
-  footerStart,
-  onSubmit,
-  titleId,
-  isBusy,
-}: SideSheetProps & { titleId: string }) {
+function SheetFrame(props: SideSheetProps & { titleId: string }) {
+  const { title, subtitle, onClose, children, footer, footerStart, onSubmit } = props;
   const frame = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -62,39 +53,48 @@ function SheetFrame({
 
   const inner = (
     <>
-      <div className="ui-sheet-body" aria-busy={isBusy}>
+      <Box data-sheet-body sx={sheetBody} aria-busy={props.isBusy}>
         {children}
-      </div>
+      </Box>
       {footer !== undefined && (
-        <div className="ui-sheet-foot">
-          {footerStart !== undefined && <div className="ui-sheet-foot-start">{footerStart}</div>}
+        <Box sx={sheetFoot}>
+          {footerStart !== undefined && <Box sx={{ flex: 1, minWidth: 0 }}>{footerStart}</Box>}
           {footer}
-        </div>
+        </Box>
       )}
     </>
   );
 
   return (
-    <div className="ui-sheet-frame" ref={frame}>
-      <div className="ui-sheet-head">
-        <div className="ui-sheet-heading">
-          <h2 className="ui-sheet-title" id={titleId} tabIndex={-1}>
+    <Box ref={frame} sx={sheetFrame}>
+      <Box sx={sheetHead}>
+        <Box sx={{ flex: 1, minWidth: 0, paddingTop: 1.5 }}>
+          <Typography
+            variant="h2"
+            id={props.titleId}
+            tabIndex={-1}
+            sx={{ fontSize: '1.0625rem', lineHeight: '1.5rem', overflowWrap: 'anywhere' }}
+          >
             {title}
-          </h2>
-          {subtitle !== undefined && <div className="ui-sheet-subtitle">{subtitle}</div>}
-        </div>
+          </Typography>
+          {subtitle !== undefined && (
+            <Typography component="div" color="textSecondary" sx={{ marginTop: 0.5 }}>
+              {subtitle}
+            </Typography>
+          )}
+        </Box>
         <IconButton label="Close" onClick={onClose}>
           <X size={18} aria-hidden />
         </IconButton>
-      </div>
+      </Box>
       {onSubmit === undefined ? (
         inner
       ) : (
-        <form className="ui-sheet-frame" noValidate onSubmit={onSubmit}>
+        <Box component="form" noValidate onSubmit={onSubmit} sx={sheetFrame}>
           {inner}
-        </form>
+        </Box>
       )}
-    </div>
+    </Box>
   );
 }
 
@@ -105,20 +105,21 @@ function SheetFrame({
 export function SideSheet({ isOpen = true, ...props }: SideSheetProps) {
   const titleId = useId();
   return (
-    <MuiScope>
-      <Modal open={isOpen} onClose={props.onClose}>
-        <Paper
-          className="ui-sheet"
-          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native dialog would lie above MUI's menus
-          role="dialog"
-          aria-modal
-          aria-labelledby={titleId}
-          tabIndex={-1}
-          square
-        >
-          <SheetFrame {...props} titleId={titleId} />
-        </Paper>
-      </Modal>
-    </MuiScope>
+    <Drawer
+      anchor="right"
+      open={isOpen}
+      onClose={props.onClose}
+      slotProps={{
+        paper: {
+          role: 'dialog',
+          'aria-modal': true,
+          'aria-labelledby': titleId,
+          tabIndex: -1,
+          sx: sheetPaper,
+        },
+      }}
+    >
+      <SheetFrame {...props} titleId={titleId} />
+    </Drawer>
   );
 }

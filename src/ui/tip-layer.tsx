@@ -1,27 +1,16 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
-import './tip-layer.css';
+import { useEffect, useState } from 'react';
+import { lazyPart } from './lazy-part.tsx';
+import type { Tip } from './tip-bubble.tsx';
+
+const TipBubble = lazyPart(() => import('./tip-bubble.tsx'), 'TipBubble');
 
 const showAfter = 400;
 const hideAfter = 120;
-const edge = 8;
-
-type Tip = { anchor: Element; text: string };
+/** The class of `TipBubble`. */
+const tipClass = 'shared-tip';
 
 function anchorOf(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest('[data-tip]') : null;
-}
-
-/** Above its anchor, below where there is no room, never over the edge of the window. */
-function place(box: HTMLElement, anchor: Element) {
-  const at = anchor.getBoundingClientRect();
-  const { offsetWidth: width, offsetHeight: height } = box;
-  const centred = at.left + at.width / 2 - width / 2;
-  const left = Math.max(edge, Math.min(centred, window.innerWidth - width - edge));
-  const above = at.top - height - 6;
-  const top = above >= edge ? above : at.bottom + 6;
-  box.style.setProperty('left', `${left}px`);
-  box.style.setProperty('top', `${top}px`);
 }
 
 /** Listens for the whole document and calls `show` with the tip that is due, or null. */
@@ -43,7 +32,9 @@ function listen(show: (tip: Tip | null) => void): () => void {
   const onPointerOver = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;
     // The tip itself may be hovered, to be read or copied.
-    if (event.target instanceof Element && event.target.closest('.ui-tip') !== null) return;
+    if (event.target instanceof Element && event.target.closest(`.${tipClass}`) !== null) {
+      return;
+    }
     const anchor = anchorOf(event.target);
     turnTo(anchor, anchor === null ? hideAfter : showAfter);
   };
@@ -75,23 +66,12 @@ function listen(show: (tip: Tip | null) => void): () => void {
 }
 
 /**
- * The one tooltip of the page. Any element with `data-tip` has it, at no cost of its own, on hover and on keyboard
- * focus; Escape closes it. It only shows what assistive technology is told otherwise: a name, a description.
+ * One tooltip of MUI's for the whole page. Any element with `data-tip` has it, buttons as well as cells, times and chips,
+ * at no cost of its own: a page has hundreds of them. It is shown on
+ * hover and on keyboard focus, and closed by Escape; it only shows what assistive technology is told otherwise.
  */
 export function TipLayer() {
   const [tip, setTip] = useState<Tip | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-
   useEffect(() => listen(setTip), []);
-  useLayoutEffect(() => {
-    if (tip !== null && box.current !== null) place(box.current, tip.anchor);
-  }, [tip]);
-
-  if (tip === null) return null;
-  return createPortal(
-    <div ref={box} className="ui-tip" aria-hidden>
-      {tip.text}
-    </div>,
-    document.body,
-  );
+  return tip === null ? null : <TipBubble {...tip} />;
 }

@@ -1,50 +1,40 @@
-import type { Ref } from 'react';
-import { useId } from 'react';
-import './toggle.css';
+import Switch, { type SwitchProps } from '@mui/material/Switch';
+import { useId, type Ref } from 'react';
 
-type ToggleProps = {
+type ToggleProps = Pick<SwitchProps, 'id' | 'name' | 'onBlur'> & {
   isOn: boolean;
   onChange: (isOn: boolean) => void;
   /** Its name, unless a label of its own points to its `id`. */
   label?: string | undefined;
-  id?: string | undefined;
-  name?: string | undefined;
   describedBy?: string | undefined;
   /** Why it can't be switched now. It stays focusable and says so. */
   disabledReason?: string | undefined;
-  onBlur?: (() => void) | undefined;
-  ref?: Ref<HTMLButtonElement> | undefined;
+  ref?: Ref<HTMLInputElement> | undefined;
 };
 
-/** A switch: on or off at once. Plain markup, for it stands in every row of a list. */
-export function Toggle({
-  isOn,
-  onChange,
-  label,
-  describedBy,
-  disabledReason,
-  ...rest
-}: ToggleProps) {
+/** MUI's switch that, off limits, keeps its focus and gives the reason. Rows of a list have their own (`RowSwitch`). */
+export function Toggle(props: ToggleProps) {
+  const { isOn, onChange, label, describedBy, disabledReason, ref, ...rest } = props;
   const reasonId = useId();
   const isOff = disabledReason !== undefined;
   return (
     <>
-      <button
+      <Switch
         {...rest}
-        type="button"
-        role="switch"
-        className="ui-toggle"
-        aria-checked={isOn}
-        aria-label={label}
-        aria-disabled={isOff ? true : undefined}
-        aria-describedby={isOff ? reasonId : describedBy}
         data-tip={disabledReason}
-        onClick={() => {
+        checked={isOn}
+        onChange={() => {
           if (!isOff) onChange(!isOn);
         }}
-      >
-        <span className="ui-toggle-track" />
-      </button>
+        slotProps={{
+          input: {
+            ref: ref ?? null,
+            'aria-label': label,
+            'aria-disabled': isOff ? true : undefined,
+            'aria-describedby': isOff ? reasonId : describedBy,
+          },
+        }}
+      />
       {isOff && (
         <span id={reasonId} hidden>
           {disabledReason}

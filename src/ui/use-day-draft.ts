@@ -31,7 +31,9 @@ export function useDayDraft(value: string, onCommit: (day: string) => void) {
         onBlur();
         const left = faultOf(target);
         setFault(left);
+        // Of a date that is only begun the box tells nothing until it is left: from then on it counts as typed.
         if (left === undefined) follow();
+        else type(target.value);
       },
     },
   };

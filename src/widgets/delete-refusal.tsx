@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { problemIn } from '#src/client/api-error.ts';
 import { isolated } from '#src/lib/isolated.ts';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
@@ -14,16 +15,16 @@ export function DeleteRefusal({ name, error }: { name: string; error: Error }) {
   if (problemIn(error, 'precondition-failed') !== undefined) {
     return (
       <FormAlert title={`${isolated(name)} has been changed by someone else`}>
-        <p className="ui-alert-text">
+        <Typography>
           Nothing was deleted. The page behind shows it as it is now: check it, then delete.
-        </p>
+        </Typography>
       </FormAlert>
     );
   }
   const { title, detail } = failureWords(error, 'the deletion');
   return (
     <FormAlert title={title}>
-      <p className="ui-alert-text">{detail}</p>
+      <Typography>{detail}</Typography>
     </FormAlert>
   );
 }

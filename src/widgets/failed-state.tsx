@@ -34,7 +34,7 @@ export function FailedState({ error, subject, onRetry }: FailedStateProps) {
       kind="failed"
       title={title}
       action={
-        <ActionButton variant="primary" onClick={onRetry}>
+        <ActionButton variant="contained" onClick={onRetry}>
           Try again
         </ActionButton>
       }

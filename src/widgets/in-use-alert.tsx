@@ -1,8 +1,10 @@
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import Typography from '@mui/material/Typography';
 import type { Reference } from '#src/contract/problem.ts';
 import { isolated } from '#src/lib/isolated.ts';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
-import './in-use-alert.css';
 import { referencePath } from './reference-path.ts';
 
 type InUseAlertProps = {
@@ -14,19 +16,25 @@ type InUseAlertProps = {
   isBefore?: boolean | undefined;
 };
 
+/** Half a line at the end says that there is more. */
+const listLook = { maxHeight: 169, marginTop: 2, overflowY: 'auto' } as const;
+
+/** Targets of at least 24 pixels. */
+const lineLook = { display: 'list-item', lineHeight: '26px' } as const;
+
 /** What still uses a record that should be deleted, each to be gone to. */
 export function InUseAlert({ name, detail, usedBy, isBefore = false }: InUseAlertProps) {
   return (
     <FormAlert title={`${isolated(name)} is still in use`} tone={isBefore ? 'warning' : 'error'}>
-      <p className="ui-alert-text">{detail}</p>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls: the keyboard has to reach it */}
-      <ul className="in-use" aria-label={`What uses ${name}`} tabIndex={0}>
+      <Typography>{detail}</Typography>
+      {/* A long list scrolls: the keyboard has to reach it. */}
+      <List disablePadding aria-label={`What uses ${name}`} tabIndex={0} sx={listLook}>
         {usedBy.map((use) => (
-          <li key={`${use.kind} ${use.id}`}>
+          <ListItem key={`${use.kind} ${use.id}`} disablePadding sx={lineLook}>
             <Use use={use} />
-          </li>
+          </ListItem>
         ))}
-      </ul>
+      </List>
     </FormAlert>
   );
 }

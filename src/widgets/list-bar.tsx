@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useEffect, type ReactNode } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { narrowQuery } from '#src/ui/data-table/layout.ts';
@@ -7,7 +8,6 @@ import { focusFallback } from '#src/ui/focus-fallback.ts';
 import { SearchBox } from '#src/ui/search-box.tsx';
 import { useMedia } from '#src/ui/use-media.ts';
 import { isFilterOn } from './is-filter-on.ts';
-import './list-bar.css';
 import { ListNarrowFilters } from './list-narrow-filters.tsx';
 
 /** One filter of a list: its chip, and what of it stands in the address. */
@@ -17,6 +17,8 @@ export type BarFilter = {
   /** The value in force; `any` or empty for none. */
   value: string;
   onChoose: (value: string | undefined) => void;
+  /** The options are records, such as users: one searches among them. */
+  isOfRecords?: boolean;
 };
 
 type ListBarProps = {
@@ -32,10 +34,19 @@ type ListBarProps = {
   columns?: ReactNode;
 };
 
+const row = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 2,
+  minWidth: 0,
+} as const;
+const narrowBar = { ...row, '& > search': { flex: '1 1 0' } } as const;
+
 function ClearAll({ onClear }: { onClear: () => void }) {
   useEffect(() => focusFallback, []);
   return (
-    <ActionButton variant="quiet" size="compact" onClick={onClear}>
+    <ActionButton variant="text" size="small" onClick={onClear}>
       Clear all
     </ActionButton>
   );
@@ -57,7 +68,7 @@ export function ListBar(props: ListBarProps) {
   );
 
   return (
-    <div className="list-bar">
+    <Box className="list-bar" sx={isNarrow ? narrowBar : row}>
       <SearchBox {...search} />
       {isNarrow && hasFilters && (
         <ListNarrowFilters on={on} count={count} onClear={onClear}>
@@ -67,27 +78,27 @@ export function ListBar(props: ListBarProps) {
       {!isNarrow && (
         <>
           {hasFilters && (
-            <fieldset className="list-bar-filters">
-              <legend className="visually-hidden">Filters</legend>
+            <Box role="group" aria-label="Filters" sx={row}>
               {chips}
-            </fieldset>
+            </Box>
           )}
           {(on > 0 || search.value !== '') && <ClearAll onClear={onClear} />}
-          {columns !== undefined && <span className="list-bar-columns">{columns}</span>}
+          {columns !== undefined && <Box sx={{ marginInlineStart: 'auto' }}>{columns}</Box>}
         </>
       )}
-    </div>
+    </Box>
   );
 }
 
 function BarFilterChip({ filter }: { filter: BarFilter }) {
-  const { label, options, value, onChoose } = filter;
+  const { label, options, value, onChoose, isOfRecords } = filter;
   return (
     <FilterChip
       label={label}
       options={options}
       selected={isFilterOn(value) ? [value] : []}
       onChange={([chosen]) => onChoose(chosen)}
+      isOfRecords={isOfRecords}
     />
   );
 }

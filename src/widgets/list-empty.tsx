@@ -51,7 +51,7 @@ export function ListEmpty({ words, error, asked, writeBlock, onClear, onRetry }:
       title={`No ${words.many} yet`}
       action={
         words.createPath === undefined ? undefined : (
-          <ButtonLink variant="primary" to={words.createPath} disabledReason={writeBlock}>
+          <ButtonLink variant="contained" to={words.createPath} disabledReason={writeBlock}>
             {words.createLabel ?? `Add ${words.one}`}
           </ButtonLink>
         )

@@ -1,7 +1,7 @@
+import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
-import './list-bar.css';
 
 type ListFilterSheetProps = {
   /** Whether any filter is in force. */
@@ -23,18 +23,18 @@ export function ListFilterSheet({ isOn, count, onClear, onClose, children }: Lis
       onClose={onClose}
       footerStart={
         isOn ? (
-          <ActionButton variant="quiet" onClick={onClear}>
+          <ActionButton variant="text" onClick={onClear}>
             Clear all
           </ActionButton>
         ) : undefined
       }
       footer={
-        <ActionButton variant="primary" onClick={onClose}>
+        <ActionButton variant="contained" onClick={onClose}>
           Show the list
         </ActionButton>
       }
     >
-      <div className="list-filter-sheet">{children}</div>
+      <Stack sx={{ alignItems: 'flex-start', gap: 3 }}>{children}</Stack>
     </SideSheet>
   );
 }

@@ -1,8 +1,7 @@
 import { SlidersHorizontal } from 'lucide-react';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { noop } from '#src/lib/noop.ts';
+import { useState, type ReactNode } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 
 type ListNarrowFiltersProps = {
   /** How many filters are in force. */
@@ -14,9 +13,7 @@ type ListNarrowFiltersProps = {
   children: ReactNode;
 };
 
-const importSheet = () => import('./list-filter-sheet.tsx');
-const LazyFilterSheet = lazy(async () => ({ default: (await importSheet()).ListFilterSheet }));
-const preloadSheet = () => void importSheet().catch(noop);
+const ListFilterSheet = lazyPart(() => import('./list-filter-sheet.tsx'), 'ListFilterSheet');
 
 /** The button that opens a list's filters where the screen is too narrow for a line of them. */
 export function ListNarrowFilters({ on, count, onClear, children }: ListNarrowFiltersProps) {
@@ -27,24 +24,20 @@ export function ListNarrowFilters({ on, count, onClear, children }: ListNarrowFi
         startIcon={<SlidersHorizontal size={18} aria-hidden />}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onIntent={preloadSheet}
+        onIntent={ListFilterSheet.preload}
         onClick={() => setIsOpen(true)}
       >
         {on === 0 ? 'Filters' : `Filters (${String(on)})`}
       </ActionButton>
       {isOpen && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyFilterSheet
-              isOn={on > 0}
-              count={count}
-              onClear={onClear}
-              onClose={() => setIsOpen(false)}
-            >
-              {children}
-            </LazyFilterSheet>
-          </Suspense>
-        </PartBoundary>
+        <ListFilterSheet
+          isOn={on > 0}
+          count={count}
+          onClear={onClear}
+          onClose={() => setIsOpen(false)}
+        >
+          {children}
+        </ListFilterSheet>
       )}
     </>
   );

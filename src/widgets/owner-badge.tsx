@@ -1,22 +1,19 @@
 import { Lock } from 'lucide-react';
 import type { Owner } from '#src/contract/interface-user-record.ts';
-import { isolated } from '#src/lib/isolated.ts';
-import { AppLink } from './app-link.tsx';
-import './owner-badge.css';
+import { paths } from '#src/lib/paths.ts';
+import { IconWord } from '#src/ui/icon-word.tsx';
+import { RouterLink } from '#src/ui/router-link.tsx';
+import { ownedByAppWords, ownerReason } from './owner-words.ts';
 
-/** Whose a user is: the console's, or an app's, which is locked and leads to the app. */
+/** Whose a user is, on its page: the console's, or an app's, which is locked and leads to the app. */
 export function OwnerBadge({ owner }: { owner: Owner }) {
-  if (owner.kind === 'console') return <span className="owner-badge">Console</span>;
+  if (owner.kind === 'console') return 'Console';
   return (
-    <span
-      className="owner-badge"
-      data-tip={`The app ${isolated(owner.appName)} owns this user: what comes from its manifest can't be changed here.`}
-    >
-      <Lock size={14} aria-hidden />
-      <AppLink appId={owner.appId}>
-        <span className="visually-hidden">Locked, owned by the app </span>
+    <IconWord icon={Lock} tip={ownerReason(owner)}>
+      <RouterLink to={paths.apps.detail(owner.appId)} isQuiet>
+        <span className="visually-hidden">{ownedByAppWords}</span>
         <bdi>{owner.appName}</bdi>
-      </AppLink>
-    </span>
+      </RouterLink>
+    </IconWord>
   );
 }

@@ -1,7 +1,8 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { counted } from '#src/lib/words.ts';
 import { IconButton } from '#src/ui/icon-button.tsx';
-import './pager.css';
 
 type PagerProps = {
   /** Names the navigation: "Users who hold it". */
@@ -14,15 +15,29 @@ type PagerProps = {
   onMove: (offset: number) => void;
 };
 
+const look = {
+  alignItems: 'center',
+  justifyContent: 'flex-end',
+  gap: 1,
+  marginTop: 2,
+} as const;
+
 /** Back and forth through a list inside a page; nothing where all of it is in sight. */
 export function Pager({ label, noun, total, offset, perPage, onMove }: PagerProps) {
   if (total <= perPage) return null;
   const last = Math.min(offset + perPage, total);
   return (
-    <nav className="pager" aria-label={label}>
-      <span className="tnum" aria-live="polite">
+    <Stack component="nav" direction="row" aria-label={label} sx={look}>
+      <Typography
+        component="span"
+        variant="body2"
+        color="textSecondary"
+        className="tnum"
+        aria-live="polite"
+        sx={{ marginRight: 2 }}
+      >
         {`${offset + 1} to ${last} of ${counted(total, noun)}`}
-      </span>
+      </Typography>
       <IconButton
         label={`Previous ${noun}s`}
         disabledReason={offset === 0 ? 'These are the first ones.' : undefined}
@@ -37,6 +52,6 @@ export function Pager({ label, noun, total, offset, perPage, onMove }: PagerProp
       >
         <ChevronRight size={18} aria-hidden />
       </IconButton>
-    </nav>
+    </Stack>
   );
 }

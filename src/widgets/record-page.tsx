@@ -6,12 +6,13 @@ import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import { PageHeaderSkeleton } from '#src/ui/page-header-skeleton.tsx';
 import { DeletedBy } from './deleted/deleted-by.tsx';
 import { RecordOrAbsent } from './deleted/record-or-absent.tsx';
 import { FailedState } from './failed-state.tsx';
 import { FailureNote } from './failure-note.tsx';
-import './record-page.css';
+import { RecordFrame } from './record/record-frame.tsx';
+import { RecordHead } from './record/record-head.tsx';
 
 type RecordPageProps = {
   /** "system", "incoming mapping". */
@@ -36,10 +37,10 @@ export function RecordPage(props: RecordPageProps) {
   const absence = absenceIn(error);
   if (name === undefined && error !== null && absence === undefined) {
     return (
-      <div className="record-page">
+      <RecordFrame>
         <AbsentHead title={`This ${noun}`} above={above} />
         <FailedState error={error} subject={subject} onRetry={onRetry} />
-      </div>
+      </RecordFrame>
     );
   }
   return (
@@ -47,18 +48,18 @@ export function RecordPage(props: RecordPageProps) {
       error={error}
       absent={<Missing noun={noun} above={above} name={name} absence={absence} />}
     >
-      <div className="record-page">
+      <RecordFrame>
         {absence === undefined ? (
-          <div className="record-page-head">
-            {name === undefined ? <HeadSkeleton noun={noun} /> : head}
+          <RecordHead>
+            {name === undefined ? <PageHeaderSkeleton noun={noun} /> : head}
             {error !== null && <FailureNote error={error} subject={subject} onRetry={onRetry} />}
             {tabs}
-          </div>
+          </RecordHead>
         ) : (
           <AbsentHead title={absentTitle(noun, name)} above={above} />
         )}
         {children}
-      </div>
+      </RecordFrame>
     </RecordOrAbsent>
   );
 }
@@ -67,9 +68,9 @@ type AboveProps = Pick<RecordPageProps, 'above'>;
 
 function AbsentHead({ title, above }: AboveProps & { title: string }) {
   return (
-    <div className="record-page-head">
+    <RecordHead>
       <PageHeader title={title} breadcrumbs={<Breadcrumbs above={[above]} current={title} />} />
-    </div>
+    </RecordHead>
   );
 }
 
@@ -84,13 +85,13 @@ function Missing({
 }: AboveProps & Pick<RecordPageProps, 'noun' | 'name'> & { absence: Problem | undefined }) {
   const title = absentTitle(noun, name);
   return (
-    <div className="record-page">
+    <RecordFrame>
       <AbsentHead title={title} above={above} />
       <EmptyState
         kind="no-match"
         title={name === undefined ? `There is no such ${noun}` : 'Deleted by someone else'}
         action={
-          <ButtonLink to={above.to} variant="primary">
+          <ButtonLink to={above.to} variant="contained">
             Back to {above.label.toLowerCase()}
           </ButtonLink>
         }
@@ -103,24 +104,6 @@ function Missing({
           </p>
         )}
       </EmptyState>
-    </div>
-  );
-}
-
-function HeadSkeleton({ noun }: { noun: string }) {
-  return (
-    <header className="ui-page-head" aria-busy>
-      <title>{`${noun.charAt(0).toUpperCase()}${noun.slice(1)} · Interface users console`}</title>
-      <Skeleton width={220} />
-      <div className="ui-page-line">
-        <h1 className="ui-page-title" tabIndex={-1}>
-          <span className="visually-hidden">{noun}</span>
-          <Skeleton width={240} height={20} />
-        </h1>
-      </div>
-      <div className="record-facts">
-        <Skeleton width={200} />
-      </div>
-    </header>
+    </RecordFrame>
   );
 }

@@ -94,7 +94,7 @@ export const endpointStories: StoriesOf<Reason> = {
       const credential = await passwordOf(stage, userNamed(stage, connector));
       // At the same address one writes orders by POST: the offer is about the endpoint that was chosen.
       await openTryIt(stage, { endpoint: 'Read orders' });
-      await page.getByRole('radio', { name: 'DELETE' }).check();
+      await page.getByRole('button', { name: 'DELETE', exact: true }).click();
       await chooseCredential(stage, credential);
       const offer = await meetRefusal(stage, {
         reason: 'method.mismatch',
@@ -104,7 +104,7 @@ export const endpointStories: StoriesOf<Reason> = {
         offers: 'Use GET',
       });
       await offer.click();
-      await expect(page.getByRole('radio', { name: 'GET' })).toBeFocused();
+      await expect(page.getByRole('button', { name: 'GET', exact: true })).toBeFocused();
       await sendAgain(stage, 'Method matches');
     },
   },

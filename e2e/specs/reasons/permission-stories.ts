@@ -58,10 +58,15 @@ export const permissionStories: StoriesOf<Reason> = {
       });
       const beside = await openBeside(stage, offer);
       const sheet = beside.getByRole('dialog', { name: 'Edit CRM sync' });
-      await expect(sheet.getByRole('checkbox', { name: 'All users' })).toBeFocused();
-      const group = sheet.getByRole('checkbox', { name: 'Content managers' });
-      await expect(group).toHaveAccessibleDescription(/1 licence: Content studio/);
-      await group.check();
+      const groups = sheet.getByRole('combobox', { name: 'User groups' });
+      await expect(groups).toBeFocused();
+      await groups.fill('Content managers');
+      await expect(beside.getByRole('option', { name: /^Content managers/ })).toContainText(
+        '1 licence: Content studio',
+      );
+      await groups.press('Enter');
+      await groups.press('Escape');
+      await expect(sheet.getByRole('button', { name: 'Take out Content managers' })).toBeVisible();
       await sheet.getByRole('button', { name: 'Save' }).click();
       await expect(sheet).toBeHidden();
       await sendAgain(stage, 'Licence held');

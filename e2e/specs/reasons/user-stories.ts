@@ -73,7 +73,7 @@ export const userStories: StoriesOf<Reason> = {
       await page.getByRole('option', { name: /^Route Planner 2/ }).click();
       await expect(verdict.getByRole('heading', { name: 'Can call' })).toBeVisible();
       await expect(failed).toHaveCount(0);
-      await page.getByRole('radio', { name: 'Send a call' }).check();
+      await page.getByRole('button', { name: 'Send a call' }).click();
       await expect(page.getByRole('textbox', { name: 'User name' })).toHaveValue(email);
       await chooseCredential(stage, { kind: 'basic', address: email, password });
       await sendAccepted(stage, 'Interface user may be used here');

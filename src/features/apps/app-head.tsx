@@ -7,6 +7,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
+import { RecordFacts } from '#src/widgets/record/record-facts.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { ownsWords } from './app-words.ts';
 import { DriftChip } from './drift-chip.tsx';
@@ -27,7 +28,7 @@ export function AppHead({ app }: { app: App }) {
       actions={
         <ButtonLink
           to={paths.apps.uninstall(id)}
-          variant="quiet"
+          variant="text"
           startIcon={<PackageX size={16} aria-hidden />}
           disabledReason={block}
           onIntent={preloadUninstall}
@@ -38,7 +39,7 @@ export function AppHead({ app }: { app: App }) {
       primaryAction={
         <ButtonLink
           to={paths.apps.update(id)}
-          variant="primary"
+          variant="contained"
           startIcon={<RefreshCw size={16} aria-hidden />}
           disabledReason={block}
           onIntent={preloadUpdate}
@@ -47,12 +48,12 @@ export function AppHead({ app }: { app: App }) {
         </ButtonLink>
       }
     >
-      <div className="record-facts">
+      <RecordFacts>
         <span>Owns {ownsWords(owns)}</span>
         <span>
           Updated <RelativeTime at={updatedAt} />
         </span>
-      </div>
+      </RecordFacts>
     </PageHeader>
   );
 }

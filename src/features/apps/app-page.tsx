@@ -3,7 +3,6 @@ import { noop } from '#src/lib/noop.ts';
 import { paths } from '#src/lib/paths.ts';
 import { LinkTabs } from '#src/ui/link-tabs.tsx';
 import { RecordPage } from '#src/widgets/record-page.tsx';
-import './app-page.css';
 import { AppHead } from './app-head.tsx';
 import { useShownApp, useShownAppId } from './use-shown-app.ts';
 

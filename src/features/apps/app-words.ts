@@ -11,3 +11,10 @@ export function ownsWords({ users, groups, permissions, licences }: App['owns'])
   ];
   return parts.length === 0 ? 'Nothing' : parts.join(', ');
 }
+
+/** Whether what is live is what the manifest says: a word and its tone, for chips and for rows. */
+export function driftState(drift: number) {
+  return drift === 0
+    ? ({ tone: 'success', word: 'As declared' } as const)
+    : ({ tone: 'warning', word: counted(drift, 'deviation') } as const);
+}

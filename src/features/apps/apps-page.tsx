@@ -9,7 +9,6 @@ import { listControl } from '#src/widgets/list-page/list-control.ts';
 import { ListPage } from '#src/widgets/list-page/list-page.tsx';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import './apps-page.css';
 import { appColumns } from './list-columns.tsx';
 import { columnIds, defaultColumns, listSchema, noFilters, toQuery } from './list-state.ts';
 

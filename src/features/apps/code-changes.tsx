@@ -1,5 +1,6 @@
+import Chip from '@mui/material/Chip';
+import Stack from '@mui/material/Stack';
 import { Minus, Plus } from 'lucide-react';
-import './code-changes.css';
 
 type CodeChangesProps = {
   before: readonly string[];
@@ -11,16 +12,57 @@ type CodeChangesProps = {
 type Mark = 'added' | 'removed' | 'same';
 const words = { added: 'Added', removed: 'Removed', same: 'Stays' } as const;
 
+/** A code is never cut: a long one takes several lines. */
+const chip = {
+  maxWidth: '100%',
+  height: 'auto',
+  minHeight: 22,
+  '& .MuiChip-icon': { marginLeft: 1.5, marginRight: -1, color: 'inherit' },
+  '& .MuiChip-label': {
+    paddingInline: 1.5,
+    lineHeight: '1.25rem',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'normal',
+  },
+} as const;
+
+const looks = {
+  added: {
+    ...chip,
+    borderColor: 'successState.border',
+    bgcolor: 'successState.ground',
+    color: 'successState.text',
+  },
+  removed: {
+    ...chip,
+    borderColor: 'dangerState.border',
+    bgcolor: 'dangerState.ground',
+    color: 'dangerState.text',
+    '& bdi': { textDecoration: 'line-through' },
+  },
+  same: chip,
+} as const;
+
+const signs = {
+  added: { icon: <Plus size={12} aria-hidden /> },
+  removed: { icon: <Minus size={12} aria-hidden /> },
+  same: {},
+} as const;
+
 function MarkedCode({ code, mark }: { code: string; mark: Mark }) {
   return (
-    <li className={`plan-code plan-code-${mark}`}>
-      {mark === 'added' && <Plus size={12} aria-hidden />}
-      {mark === 'removed' && <Minus size={12} aria-hidden />}
-      <span className="visually-hidden">{words[mark]}: </span>
-      <span className="mono" translate="no">
-        {code}
-      </span>
-    </li>
+    <Chip
+      component="li"
+      variant="code"
+      {...signs[mark]}
+      label={
+        <>
+          <span className="visually-hidden">{words[mark]}: </span>
+          <bdi translate="no">{code}</bdi>
+        </>
+      }
+      sx={looks[mark]}
+    />
   );
 }
 
@@ -31,9 +73,14 @@ export function CodeChanges({ before, after, noun }: CodeChangesProps) {
   const added = after.filter((code) => !had.has(code));
   const removed = before.filter((code) => !has.has(code));
   const same = after.filter((code) => had.has(code));
-  if (before.length + after.length === 0) return <span className="ui-muted">None</span>;
+  if (before.length + after.length === 0) return <span className="quiet">None</span>;
   return (
-    <ul className="plan-codes" aria-label={`${noun}s`}>
+    <Stack
+      component="ul"
+      direction="row"
+      aria-label={`${noun}s`}
+      sx={{ flexWrap: 'wrap', gap: 1, margin: 0, padding: 0, listStyle: 'none' }}
+    >
       {added.map((code) => (
         <MarkedCode key={code} code={code} mark="added" />
       ))}
@@ -43,6 +90,6 @@ export function CodeChanges({ before, after, noun }: CodeChangesProps) {
       {same.map((code) => (
         <MarkedCode key={code} code={code} mark="same" />
       ))}
-    </ul>
+    </Stack>
   );
 }

@@ -1,8 +1,8 @@
 import { StateChip } from '#src/ui/state-chip.tsx';
-import { counted } from '#src/lib/words.ts';
+import { driftState } from './app-words.ts';
 
 /** Whether what is live is what the manifest says. */
 export function DriftChip({ drift }: { drift: number }) {
-  if (drift === 0) return <StateChip tone="success">As declared</StateChip>;
-  return <StateChip tone="warning">{counted(drift, 'deviation')}</StateChip>;
+  const { tone, word } = driftState(drift);
+  return <StateChip tone={tone}>{word}</StateChip>;
 }

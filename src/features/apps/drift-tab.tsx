@@ -1,27 +1,29 @@
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { appQueries } from '#src/api/apps.ts';
 import type { AppDrift } from '#src/contract/apps.ts';
 import type { App } from '#src/contract/app-record.ts';
-import { noop } from '#src/lib/noop.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
-import { TableCheckbox } from '#src/ui/data-table/table-checkbox.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { FailedState } from '#src/widgets/failed-state.tsx';
 import { failureWords } from '#src/widgets/failure-words.ts';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
+import { DriftCheckbox } from './drift-checkbox.tsx';
 import { DriftLine } from './drift-line.tsx';
 import { driftKey, driftSentence, referenceTo } from './drift-words.ts';
+import { wideBody } from './page-look.ts';
 import { useDriftChoice } from './use-drift-choice.ts';
 import { useDriftDecision } from './use-drift-decision.ts';
 import { useShownApp, useShownAppId } from './use-shown-app.ts';
 
-const importSheet = () => import('./restore-sheet.tsx');
-const LazyRestoreSheet = lazy(async () => ({ default: (await importSheet()).RestoreSheet }));
+const RestoreSheet = lazyPart(() => import('./restore-sheet.tsx'), 'RestoreSheet');
 
 /** Where what is live differs from what the manifest says, to be restored or kept. */
 export function DriftTab() {
@@ -29,14 +31,14 @@ export function DriftTab() {
   const { data: app } = useShownApp();
   const { data, error, refetch } = useQuery(appQueries.drift(id));
   return (
-    <div className="app-wide">
+    <Stack sx={wideBody}>
       {data === undefined && error !== null && (
         <FailedState error={error} subject="the drift" onRetry={() => void refetch()} />
       )}
       {data !== undefined && error !== null && (
         <FailureNote error={error} subject="the drift" onRetry={() => void refetch()} />
       )}
-      {data === undefined && error === null && <Skeleton isBlock height={160} />}
+      {data === undefined && error === null && <Skeleton variant="rounded" height={160} />}
       {data?.items.length === 0 && (
         <EmptyState kind="nothing-yet" title="Everything is as declared">
           <p>
@@ -48,7 +50,7 @@ export function DriftTab() {
       {app !== undefined && data !== undefined && data.items.length > 0 && (
         <Deviations key={id} app={app} drift={data} />
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -77,33 +79,39 @@ function Deviations({ app, drift }: { app: App; drift: AppDrift }) {
 
   return (
     <>
-      <p className="ui-muted">
+      <Typography color="textSecondary">
         {driftSentence(open, drift.items.length - open)} Restore what the manifest says, or keep
         what is live: what is kept is counted no longer.
-      </p>
+      </Typography>
       {words !== undefined && (
         <FormAlert title={words.title}>
-          <p className="ui-alert-text">{words.detail}</p>
+          <p>{words.detail}</p>
         </FormAlert>
       )}
       {hasMoved && (
         <FormAlert tone="warning" title="What is live changed in the meantime">
-          <p className="ui-alert-text">
-            Nothing was done. The list shows what deviates now: look at it, then decide.
-          </p>
+          <p>Nothing was done. The list shows what deviates now: look at it, then decide.</p>
         </FormAlert>
       )}
-      <div className="drift-bar">
-        <TableCheckbox
+      <Stack
+        direction="row"
+        sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 2, paddingLeft: '9px' }}
+      >
+        <DriftCheckbox
           label="Select all deviations"
           state={choice.state}
           onToggle={choice.toggleAll}
         />
-        <span className="drift-chosen tnum">
+        <Typography
+          component="span"
+          color="textSecondary"
+          className="tnum"
+          sx={{ marginRight: 'auto' }}
+        >
           {chosen.length === 0 ? 'Select all' : `${chosen.length} selected`}
-        </span>
+        </Typography>
         <ActionButton
-          size="compact"
+          size="small"
           pending={isPending}
           disabledReason={writeBlock ?? none ?? kept}
           onClick={keep}
@@ -111,16 +119,16 @@ function Deviations({ app, drift }: { app: App; drift: AppDrift }) {
           Keep
         </ActionButton>
         <ActionButton
-          size="compact"
-          variant="primary"
+          size="small"
+          variant="contained"
           disabledReason={writeBlock ?? none}
-          onIntent={() => void importSheet().catch(noop)}
+          onIntent={RestoreSheet.preload}
           onClick={() => setIsRestoring(true)}
         >
           Restore
         </ActionButton>
-      </div>
-      <ul className="drift-list" aria-label="Deviations">
+      </Stack>
+      <RecordLines label="Deviations">
         {drift.items.map((item) => (
           <DriftLine
             key={driftKey(item)}
@@ -130,22 +138,18 @@ function Deviations({ app, drift }: { app: App; drift: AppDrift }) {
             onChoose={(isRange) => choice.toggle(item, isRange)}
           />
         ))}
-      </ul>
+      </RecordLines>
       {isRestoring && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyRestoreSheet
-              id={app.id}
-              name={app.name}
-              items={chosen.map(referenceTo)}
-              onClose={() => setIsRestoring(false)}
-              onDone={() => {
-                choice.clear();
-                setIsRestoring(false);
-              }}
-            />
-          </Suspense>
-        </PartBoundary>
+        <RestoreSheet
+          id={app.id}
+          name={app.name}
+          items={chosen.map(referenceTo)}
+          onClose={() => setIsRestoring(false)}
+          onDone={() => {
+            choice.clear();
+            setIsRestoring(false);
+          }}
+        />
       )}
     </>
   );

@@ -1,3 +1,7 @@
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import type { Theme } from '@mui/material/styles';
+import Typography from '@mui/material/Typography';
 import { FileUp } from 'lucide-react';
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
@@ -10,6 +14,47 @@ type DropZoneProps = {
   beside?: ReactNode;
   children: ReactNode;
 };
+
+const topLook = {
+  flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  gap: '12px 24px',
+  '& > :not(:last-child)': { flex: '1 1 320px', maxWidth: 480 },
+} as const;
+
+const barLook = {
+  display: 'flex',
+  flex: '2 1 420px',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  alignSelf: 'center',
+  gap: '8px 12px',
+  // The hidden input stands in it.
+  position: 'relative',
+  padding: '12px 16px',
+  borderStyle: 'dashed',
+  borderColor: 'line.control',
+  bgcolor: 'surface.sunken',
+  '& > svg': { flex: 'none', color: 'accent.text' },
+} as const;
+
+const overLook = {
+  display: 'grid',
+  placeContent: 'center',
+  justifyItems: 'center',
+  gap: 2,
+  position: 'absolute',
+  inset: 0,
+  zIndex: 3,
+  border: '2px dashed',
+  borderColor: 'accent.control',
+  borderRadius: '12px',
+  // What lies under it can still be made out.
+  bgcolor: ({ vars }: Theme) =>
+    `color-mix(in srgb, ${vars.palette.accent.ground} 92%, transparent)`,
+  color: 'accent.text',
+  pointerEvents: 'none',
+} as const;
 
 const hasFiles = ({ dataTransfer }: { dataTransfer: DataTransfer | null }) =>
   dataTransfer?.types.includes('Files') === true;
@@ -57,24 +102,24 @@ export function DropZone({ onFile, onRefused, beside, children }: DropZoneProps)
   }
 
   return (
-    <div
-      className="drop-zone"
-      data-over={isOver ? '' : undefined}
+    <Stack
+      sx={{ gap: 3, position: 'relative', minWidth: 0 }}
       onDragEnterCapture={(event) => hasFiles(event) && enter(1)}
       onDragLeaveCapture={(event) => hasFiles(event) && enter(-1)}
       onDropCapture={drop}
     >
-      <div className="drop-top">
+      <Stack direction="row" sx={topLook}>
         {beside}
-        <div className="drop-bar">
+        <Paper variant="outlined" sx={barLook}>
           <FileUp size={18} aria-hidden />
-          <p>
+          <Typography sx={{ flex: '1 1 240px' }}>
             Drop a manifest anywhere here, choose a file, or paste it into the editor.
-            <span className="drop-limits"> .json or .txt, 1 MiB at most.</span>
-          </p>
-          <ActionButton size="compact" onClick={() => input.current?.click()}>
+            <span className="quiet"> .json or .txt, 1 MiB at most.</span>
+          </Typography>
+          <ActionButton size="small" onClick={() => input.current?.click()}>
             Choose file
           </ActionButton>
+          {/* MUI has no file input of its own. */}
           <input
             ref={input}
             className="visually-hidden"
@@ -88,15 +133,15 @@ export function DropZone({ onFile, onRefused, beside, children }: DropZoneProps)
               if (input.current !== null) input.current.value = '';
             }}
           />
-        </div>
-      </div>
+        </Paper>
+      </Stack>
       {children}
       {isOver && (
-        <div className="drop-over" aria-hidden>
+        <Typography component="div" variant="h2" aria-hidden sx={overLook}>
           <FileUp size={24} />
           Drop to read the manifest
-        </div>
+        </Typography>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import type { useManifestFile } from './use-manifest-file.ts';
@@ -9,13 +10,16 @@ export function FileNews({ news, putBack }: FileNewsProps) {
   if (news === undefined) return null;
   if (news.kind === 'refused') return <FormAlert title={news.text} />;
   return (
-    <p className="file-news">
+    <Stack
+      direction="row"
+      sx={{ flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', color: 'text.secondary' }}
+    >
       <output>{news.text}</output>
       {news.before !== '' && (
-        <ActionButton size="compact" variant="quiet" onClick={putBack}>
+        <ActionButton size="small" variant="text" onClick={putBack}>
           Put back what stood there
         </ActionButton>
       )}
-    </p>
+    </Stack>
   );
 }

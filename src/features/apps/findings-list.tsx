@@ -1,11 +1,16 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useId, useState } from 'react';
 import type { ManifestFinding } from '#src/contract/manifest-finding.ts';
 import { counted } from '#src/lib/words.ts';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { FindingLine } from './finding-line.tsx';
 
 type FindingsListProps = {
   findings: readonly ManifestFinding[];
+  /** They are of the text before: another check is on its way. */
+  isPast: boolean;
   onJump: (finding: ManifestFinding) => void;
   /** What a press does to mend it; nothing where it can't. */
   fixFor: (finding: ManifestFinding) => (() => void) | undefined;
@@ -16,7 +21,9 @@ const perPage = 50;
 const keyOf = ({ code, pointer, line, column }: ManifestFinding) =>
   `${code} ${pointer} ${line} ${column}`;
 
-function FindingGroup({ findings, onJump, fixFor, noun }: FindingsListProps & { noun: string }) {
+type FindingGroupProps = Omit<FindingsListProps, 'isPast'> & { noun: string };
+
+function FindingGroup({ findings, onJump, fixFor, noun }: FindingGroupProps) {
   const id = useId();
   const [wanted, setWanted] = useState(0);
   // What is mended goes: the page that was looked at may be gone with it.
@@ -24,10 +31,10 @@ function FindingGroup({ findings, onJump, fixFor, noun }: FindingsListProps & { 
   if (findings.length === 0) return null;
   return (
     <section aria-labelledby={id}>
-      <h3 className="findings-title" id={id}>
+      <Typography variant="h3" id={id} sx={{ marginBottom: 1.5, fontSize: '0.8125rem' }}>
         {counted(findings.length, noun)}
-      </h3>
-      <ul className="findings-list">
+      </Typography>
+      <RecordLines>
         {findings.slice(offset, offset + perPage).map((finding) => (
           <FindingLine
             key={keyOf(finding)}
@@ -36,7 +43,7 @@ function FindingGroup({ findings, onJump, fixFor, noun }: FindingsListProps & { 
             onFix={fixFor(finding)}
           />
         ))}
-      </ul>
+      </RecordLines>
       <Pager
         label={`All ${noun}s`}
         noun={noun}
@@ -50,20 +57,19 @@ function FindingGroup({ findings, onJump, fixFor, noun }: FindingsListProps & { 
 }
 
 /** What a check found, errors before warnings, each with a way to its place. */
-export function FindingsList(props: FindingsListProps) {
-  const { findings } = props;
+export function FindingsList({ isPast, findings, ...ways }: FindingsListProps) {
   return (
-    <div className="findings">
+    <Stack sx={{ gap: 4, opacity: isPast ? 0.6 : 1 }}>
       <FindingGroup
-        {...props}
+        {...ways}
         noun="error"
         findings={findings.filter(({ severity }) => severity === 'error')}
       />
       <FindingGroup
-        {...props}
+        {...ways}
         noun="warning"
         findings={findings.filter(({ severity }) => severity === 'warning')}
       />
-    </div>
+    </Stack>
   );
 }

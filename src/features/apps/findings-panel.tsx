@@ -1,11 +1,16 @@
-import { CircleCheck, FileJson } from 'lucide-react';
+import Alert from '@mui/material/Alert';
+import Paper from '@mui/material/Paper';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { FileJson } from 'lucide-react';
 import type { ManifestFinding } from '#src/contract/manifest-finding.ts';
 import type { ManifestCheck } from '#src/domain/manifest/check-manifest.ts';
 import { counted } from '#src/lib/words.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { findingCount, undeclaredCount } from './finding-words.ts';
 import { FindingsList } from './findings-list.tsx';
+import { oneColumn } from './findings-look.ts';
 import type { CheckState } from './use-manifest-check.ts';
 
 type FindingsPanelProps = {
@@ -16,20 +21,50 @@ type FindingsPanelProps = {
   onAddStubs: () => void;
 };
 
+const panelLook = {
+  gap: 3,
+  maxHeight: 576,
+  // Room for the focus ring of what stands at the edge.
+  padding: 0.5,
+  overflowY: 'auto',
+  [oneColumn]: { maxHeight: 'none', overflow: 'visible' },
+} as const;
+
+const headLook = {
+  flexWrap: 'wrap',
+  alignItems: 'baseline',
+  justifyContent: 'space-between',
+  gap: '4px 12px',
+  minHeight: 22,
+} as const;
+
+const nothingLook = {
+  display: 'flex',
+  gap: 3,
+  padding: 4,
+  bgcolor: 'transparent',
+  color: 'text.secondary',
+  '& > svg': { flex: 'none' },
+} as const;
+
 function Offer(props: { text: string; label: string; onPress: () => void }) {
   return (
-    <div className="finding-offer">
+    <Alert severity="info" role="note">
       <p>{props.text}</p>
-      <ActionButton size="compact" onClick={props.onPress}>
+      <ActionButton
+        size="small"
+        onClick={props.onPress}
+        sx={{ maxWidth: '100%', marginTop: 2.5, whiteSpace: 'normal' }}
+      >
         <bdi>{props.label}</bdi>
       </ActionButton>
-    </div>
+    </Alert>
   );
 }
 
 function Nothing() {
   return (
-    <div className="findings-nothing">
+    <Paper variant="outlined" sx={nothingLook}>
       <FileJson size={20} aria-hidden />
       <p>
         A manifest is a JSON object with any of <code className="mono">licenses</code>,{' '}
@@ -37,7 +72,7 @@ function Nothing() {
         and <code className="mono">users</code>. What is wrong with it is listed here while you
         type.
       </p>
-    </div>
+    </Paper>
   );
 }
 
@@ -85,26 +120,32 @@ export function FindingsPanel(props: FindingsPanelProps) {
   const known = knownOf(check);
   const isWaiting = check.kind === 'waiting';
   return (
-    <div className="findings-panel" data-waiting={isWaiting ? '' : undefined}>
-      <div className="findings-head">
-        <h2 className="findings-heading">Findings</h2>
-        <output className="findings-count">
+    <Stack sx={panelLook}>
+      <Stack direction="row" sx={headLook}>
+        <Typography variant="subtitle2" component="h2">
+          Findings
+        </Typography>
+        <Typography component="output" variant="body2" color="textSecondary">
           {isWaiting && 'Checking…'}
           {check.kind === 'checked' && findingCount(check.check.findings)}
-        </output>
-      </div>
+        </Typography>
+      </Stack>
       {check.kind === 'empty' && <Nothing />}
-      {isWaiting && known === undefined && <Skeleton isBlock height={72} />}
+      {isWaiting && known === undefined && <Skeleton variant="rounded" height={72} />}
       {known !== undefined && <Offers {...props} known={known} />}
       {check.kind === 'checked' && check.check.findings.length === 0 && (
-        <p className="findings-fine">
-          <CircleCheck size={18} aria-hidden />
+        <Alert severity="success" role="note">
           The manifest keeps every rule.
-        </p>
+        </Alert>
       )}
       {known !== undefined && known.findings.length > 0 && (
-        <FindingsList findings={known.findings} onJump={onJump} fixFor={fixFor} />
+        <FindingsList
+          isPast={isWaiting}
+          findings={known.findings}
+          onJump={onJump}
+          fixFor={fixFor}
+        />
       )}
-    </div>
+    </Stack>
   );
 }

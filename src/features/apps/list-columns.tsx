@@ -2,9 +2,9 @@ import type { App } from '#src/contract/app-record.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { Column } from '#src/ui/data-table/column.ts';
 import { RowLink } from '#src/ui/data-table/row-link.tsx';
+import { RowState } from '#src/ui/data-table/row-state.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
-import { ownsWords } from './app-words.ts';
-import { DriftChip } from './drift-chip.tsx';
+import { driftState, ownsWords } from './app-words.ts';
 import type { ColumnId } from './list-state.ts';
 
 export type AppColumn = Column<App> & { id: ColumnId };
@@ -33,7 +33,7 @@ export function appColumns(onIntent: (app: App) => void): AppColumn[] {
       card: 'meta',
       skeleton: 'line',
       render: ({ owns }) => (
-        <span className="tnum app-owns" data-tip={ownsWords(owns)}>
+        <span className="tnum cut" data-tip={ownsWords(owns)}>
           {ownsWords(owns)}
         </span>
       ),
@@ -44,7 +44,10 @@ export function appColumns(onIntent: (app: App) => void): AppColumn[] {
       width: 148,
       card: 'end',
       skeleton: 'short',
-      render: ({ drift }) => <DriftChip drift={drift} />,
+      render: ({ drift }) => {
+        const { tone, word } = driftState(drift);
+        return <RowState tone={tone}>{word}</RowState>;
+      },
     },
     {
       id: 'installed',

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { useId } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import {
@@ -31,7 +32,11 @@ export function ManifestBox({ control, markers, onHandle }: ManifestBoxProps) {
       label="Manifest"
       help={help}
       error={error}
-      labelEnd={<span className="manifest-size tnum">{textSize(field.value)} of 1 MiB</span>}
+      labelEnd={
+        <Typography component="span" variant="caption" color="textSecondary" className="tnum">
+          {textSize(field.value)} of 1 MiB
+        </Typography>
+      }
     >
       <CodeEditor
         ref={(handle) => {

@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
@@ -14,13 +16,24 @@ import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { FileNews } from './file-news.tsx';
 import { findingCount, markersOf } from './finding-words.ts';
+import { oneColumn } from './findings-look.ts';
 import { FindingsPanel } from './findings-panel.tsx';
-import { preloadPlanStep } from './lazy-plan-step.tsx';
+import { LazyPlanStep } from './lazy-plan-step.tsx';
 import { ManifestBox } from './manifest-box.tsx';
+import { stepBody } from './page-look.ts';
+import { StepFoot } from './step-foot.tsx';
 import { withOuterBraces, withSuggestion } from './text-edits.ts';
 import { useManifestCheck, withFindings } from './use-manifest-check.ts';
 import { useManifestFile } from './use-manifest-file.ts';
 import type { Workbench } from './use-workbench.ts';
+
+const columnsLook = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(320px, 420px)',
+  alignItems: 'start',
+  gap: '16px 24px',
+  [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+} as const;
 
 type ManifestStepProps = { app: App | undefined; bench: Workbench };
 
@@ -72,8 +85,9 @@ export function ManifestStep({ app, bench }: ManifestStepProps) {
   }
 
   return (
-    <form
-      className="bench-step"
+    <Stack
+      component="form"
+      sx={stepBody}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -102,7 +116,7 @@ export function ManifestStep({ app, bench }: ManifestStepProps) {
         }
       >
         <FileNews news={file.news} putBack={file.putBack} />
-        <div className="bench-columns">
+        <Box sx={columnsLook}>
           <ManifestBox
             control={form.control}
             markers={markersOf(findings)}
@@ -121,9 +135,9 @@ export function ManifestStep({ app, bench }: ManifestStepProps) {
               setText(withDeclarationStubs(whole, surroundings.data));
             }}
           />
-        </div>
+        </Box>
       </DropZone>
-      <div className="bench-foot">
+      <StepFoot>
         <ActionButton
           onClick={() =>
             void navigate(app === undefined ? paths.apps.list : paths.apps.detail(app.id))
@@ -133,13 +147,13 @@ export function ManifestStep({ app, bench }: ManifestStepProps) {
         </ActionButton>
         <ActionButton
           type="submit"
-          variant="primary"
+          variant="contained"
           pending={bench.isPlanning}
-          onIntent={preloadPlanStep}
+          onIntent={LazyPlanStep.preload}
         >
           Show plan
         </ActionButton>
-      </div>
-    </form>
+      </StepFoot>
+    </Stack>
   );
 }

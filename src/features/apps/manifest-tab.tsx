@@ -1,3 +1,6 @@
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
 import { useId } from 'react';
@@ -9,12 +12,12 @@ import { CodeEditor } from '#src/ui/code-editor/code-editor.tsx';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { saveFile } from '#src/ui/save-file.ts';
 import { SegmentedChoice } from '#src/ui/segmented-choice.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import { FailedState } from '#src/widgets/failed-state.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { noop } from '#src/lib/noop.ts';
 import { fileNameFrom } from './file-name.ts';
+import { wideBody } from './page-look.ts';
 import { textSize } from './text-size.ts';
 import { useShownApp, useShownAppId } from './use-shown-app.ts';
 
@@ -33,6 +36,13 @@ const forms = [
   },
 ] as const;
 
+const barLook = {
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: '8px 16px',
+} as const;
+
 /** The manifest of an app to be read and taken along: as it was installed, or as what is live would be written. */
 export function ManifestTab() {
   const id = useShownAppId();
@@ -43,8 +53,8 @@ export function ManifestTab() {
   const chosen = forms.find((one) => one.form === form) ?? forms[0];
 
   return (
-    <div className="app-wide">
-      <div className="app-manifest-bar">
+    <Stack sx={wideBody}>
+      <Stack direction="row" sx={barLook}>
         <SegmentedChoice
           label="Form"
           value={form}
@@ -54,15 +64,15 @@ export function ManifestTab() {
         {data !== undefined && (
           <Actions manifest={data.manifest} name={app?.name ?? 'app'} isLive={form === 'live'} />
         )}
-      </div>
-      <p className="ui-muted">{chosen.text}</p>
+      </Stack>
+      <Typography color="textSecondary">{chosen.text}</Typography>
       {data === undefined && error !== null && (
         <FailedState error={error} subject="the manifest" onRetry={() => void refetch()} />
       )}
       {data !== undefined && error !== null && (
         <FailureNote error={error} subject="the manifest" onRetry={() => void refetch()} />
       )}
-      {data === undefined && error === null && <Skeleton isBlock height={520} />}
+      {data === undefined && error === null && <Skeleton variant="rounded" height={520} />}
       {data !== undefined && (
         <CodeEditor
           key={form}
@@ -75,7 +85,7 @@ export function ManifestTab() {
           height={520}
         />
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -84,16 +94,16 @@ type ActionsProps = { manifest: string; name: string; isLive: boolean };
 function Actions({ manifest, name, isLive }: ActionsProps) {
   const fileName = `${fileNameFrom(name)}${isLive ? '-live' : ''}.json`;
   return (
-    <span className="app-manifest-actions">
-      <span className="ui-muted tnum">{textSize(manifest)}</span>
+    <Stack direction="row" sx={{ alignItems: 'center', gap: 2 }}>
+      <span className="quiet tnum">{textSize(manifest)}</span>
       <CopyButton text={manifest} label="Copy manifest" />
       <ActionButton
-        size="compact"
+        size="small"
         startIcon={<Download size={16} aria-hidden />}
         onClick={() => saveFile(fileName, manifest, 'application/json')}
       >
         Download
       </ActionButton>
-    </span>
+    </Stack>
   );
 }

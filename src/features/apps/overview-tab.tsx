@@ -1,3 +1,4 @@
+import Skeleton from '@mui/material/Skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { groupQueries } from '#src/api/groups.ts';
 import { licenceQueries } from '#src/api/licences.ts';
@@ -10,8 +11,8 @@ import { counted } from '#src/lib/words.ts';
 import { DescriptionList } from '#src/ui/description-list.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 import { OwnedLines } from './owned-lines.tsx';
 import { OwnedUsers } from './owned-users.tsx';
 import { treeOf } from './permission-tree.ts';
@@ -34,8 +35,8 @@ export function OverviewTab() {
   const ownPermissions = permissions.data?.items.filter(isOwn);
 
   return (
-    <div className="record-body" key={id}>
-      {app === undefined ? <Skeleton isBlock height={120} /> : <Details app={app} />}
+    <RecordBody key={id}>
+      {app === undefined ? <Skeleton variant="rounded" height={120} /> : <Details app={app} />}
       <OwnedUsers id={id} />
       <OwnedLines
         title="User groups"
@@ -84,7 +85,7 @@ export function OverviewTab() {
           ),
         }))}
       />
-    </div>
+    </RecordBody>
   );
 }
 

@@ -1,10 +1,13 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
 import { Section } from '#src/ui/section.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordLine } from '#src/widgets/record/record-line.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 
 export type OwnedLine = {
   readonly id: string;
@@ -26,7 +29,6 @@ type OwnedLinesProps = {
 };
 
 const perPage = 10;
-const step = 20;
 
 /** What an app owns of one kind, with links to it. */
 export function OwnedLines({ title, noun, lines, error, onRetry }: OwnedLinesProps) {
@@ -37,23 +39,19 @@ export function OwnedLines({ title, noun, lines, error, onRetry }: OwnedLinesPro
       {error !== null && (
         <FailureNote error={error} subject={title.toLowerCase()} onRetry={onRetry} />
       )}
-      {lines === undefined && error === null && <Skeleton isBlock height={64} />}
-      {lines !== undefined && total === 0 && <p className="ui-muted">It owns no {noun}.</p>}
+      {lines === undefined && error === null && <Skeleton variant="rounded" height={64} />}
+      {lines !== undefined && total === 0 && (
+        <Typography color="textSecondary">It owns no {noun}.</Typography>
+      )}
       {lines !== undefined && total > 0 && (
-        <ul className="record-lines" aria-label={title}>
+        <RecordLines label={title}>
           {lines.slice(offset, offset + perPage).map((line) => (
-            <li key={line.id}>
-              <span
-                className="record-line-main"
-                style={{ paddingInlineStart: (line.depth ?? 0) * step }}
-              >
-                <RouterLink to={line.path}>{line.name}</RouterLink>
-                <Mono isQuiet>{line.code}</Mono>
-              </span>
-              {line.end !== undefined && <span className="record-line-end">{line.end}</span>}
-            </li>
+            <RecordLine key={line.id} end={line.end} depth={line.depth}>
+              <RouterLink to={line.path}>{line.name}</RouterLink>
+              <Mono isQuiet>{line.code}</Mono>
+            </RecordLine>
           ))}
-        </ul>
+        </RecordLines>
       )}
       <Pager
         label={title}

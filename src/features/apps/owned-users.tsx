@@ -1,3 +1,5 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
@@ -6,10 +8,11 @@ import { paths } from '#src/lib/paths.ts';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordLine } from '#src/widgets/record/record-line.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 
 const perPage = 10;
 
@@ -28,24 +31,24 @@ export function OwnedUsers({ id }: { id: AppId }) {
       {error !== null && (
         <FailureNote error={error} subject="users" onRetry={() => void refetch()} />
       )}
-      {data === undefined && error === null && <Skeleton isBlock height={64} />}
-      {data?.total === 0 && <p className="ui-muted">It owns no user.</p>}
+      {data === undefined && error === null && <Skeleton variant="rounded" height={64} />}
+      {data?.total === 0 && <Typography color="textSecondary">It owns no user.</Typography>}
       {data !== undefined && data.total > 0 && (
-        <ul className="record-lines" aria-label="Users" aria-busy={isPlaceholderData}>
+        <RecordLines label="Users" isBusy={isPlaceholderData}>
           {data.items.map(({ id: userId, name, owner, active }) => (
-            <li key={userId}>
-              <span className="record-line-main">
-                <RouterLink to={paths.interfaceUsers.detail(userId)}>{name}</RouterLink>
-                {owner.kind === 'app' && <Mono isQuiet>{owner.userCode}</Mono>}
-              </span>
-              <span className="record-line-end">
+            <RecordLine
+              key={userId}
+              end={
                 <StateChip tone={active ? 'success' : 'neutral'}>
                   {active ? 'Active' : 'Inactive'}
                 </StateChip>
-              </span>
-            </li>
+              }
+            >
+              <RouterLink to={paths.interfaceUsers.detail(userId)}>{name}</RouterLink>
+              {owner.kind === 'app' && <Mono isQuiet>{owner.userCode}</Mono>}
+            </RecordLine>
           ))}
-        </ul>
+        </RecordLines>
       )}
       <Pager
         label="Users"

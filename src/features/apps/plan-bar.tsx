@@ -1,6 +1,9 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import { SearchBox } from '#src/ui/search-box.tsx';
 import { SegmentedChoice } from '#src/ui/segmented-choice.tsx';
 import type { PlanChoice, PlanFilter } from './plan-filter.ts';
+import { narrowPlan } from './plan-look.ts';
 
 type PlanBarProps = {
   filter: PlanFilter;
@@ -22,6 +25,11 @@ const choiceWords: Readonly<Record<PlanChoice, string>> = {
 /** Fewer items are found by looking. */
 const searchedFrom = 8;
 
+const searchLook = {
+  '& .MuiInputBase-root': { width: 280 },
+  [narrowPlan]: { flex: '1 1 100%', '& .MuiInputBase-root': { width: '100%' } },
+} as const;
+
 const choices = ['changes', 'create', 'change', 'remove', 'blocked', 'keep', 'all'] as const;
 
 type Counts = PlanBarProps['counts'];
@@ -39,14 +47,16 @@ export function PlanBar({ filter, counts, onChoose, onFind }: PlanBarProps) {
   const shown = choices.filter((one) => one === filter.action || isTelling(one, counts));
   if (!hasSearch && shown.length < 2) return null;
   return (
-    <div className="plan-bar">
+    <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px' }}>
       {hasSearch && (
-        <SearchBox
-          value={filter.find}
-          label="Search the plan"
-          placeholder="Search name or code"
-          onCommit={onFind}
-        />
+        <Box sx={searchLook}>
+          <SearchBox
+            value={filter.find}
+            label="Search the plan"
+            placeholder="Search name or code"
+            onCommit={onFind}
+          />
+        </Box>
       )}
       {shown.length > 1 && (
         <SegmentedChoice
@@ -60,6 +70,6 @@ export function PlanBar({ filter, counts, onChoose, onFind }: PlanBarProps) {
           }))}
         />
       )}
-    </div>
+    </Stack>
   );
 }

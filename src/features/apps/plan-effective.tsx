@@ -1,12 +1,24 @@
+import Typography from '@mui/material/Typography';
 import type { EffectiveHoldings, PlanItem } from '#src/contract/manifest-plan.ts';
 import { counted } from '#src/lib/words.ts';
+import { Mono } from '#src/ui/mono.tsx';
 import { CodeChanges } from './code-changes.tsx';
+import { PlanEffect } from './plan-effect.tsx';
 
 type Effective = Extract<PlanItem, { kind: 'user' }>['effective'];
 
 const waitWords = {
   'switched-off': 'which is switched off',
   'not-held': 'which the user does not hold',
+} as const;
+
+const waitsLook = {
+  display: 'grid',
+  gap: 0.5,
+  margin: 0,
+  padding: 0,
+  listStyle: 'none',
+  overflowWrap: 'anywhere',
 } as const;
 
 function title({ before, after }: Effective): string {
@@ -23,29 +35,31 @@ export function PlanEffective({ effective }: { effective: Effective }) {
   if (before === null && after === null) return null;
   const waits = (after ?? before)?.waits ?? [];
   return (
-    <div className="plan-effective">
-      <p className="plan-effective-title">Effective permissions: {title(effective)}</p>
+    <PlanEffect>
+      <Typography variant="subtitle2" component="p">
+        Effective permissions: {title(effective)}
+      </Typography>
       <CodeChanges
         before={before?.counts ?? []}
         after={after?.counts ?? []}
         noun="effective permission"
       />
       {waits.length > 0 && (
-        <ul className="plan-waits" aria-label="Granted without effect">
+        <Typography
+          component="ul"
+          variant="body2"
+          color="textSecondary"
+          aria-label="Granted without effect"
+          sx={waitsLook}
+        >
           {waits.map(({ code, licence, reason }) => (
             <li key={code}>
-              <span className="mono" translate="no">
-                {code}
-              </span>{' '}
-              is granted without effect: it needs{' '}
-              <span className="mono" translate="no">
-                {licence}
-              </span>
-              , {waitWords[reason]}.
+              <Mono>{code}</Mono> is granted without effect: it needs <Mono>{licence}</Mono>,{' '}
+              {waitWords[reason]}.
             </li>
           ))}
-        </ul>
+        </Typography>
       )}
-    </div>
+    </PlanEffect>
   );
 }

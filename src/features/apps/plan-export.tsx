@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import { Download } from 'lucide-react';
 import type { ManifestPlan } from '#src/contract/manifest-plan.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
@@ -9,18 +10,18 @@ import { fileNameFrom } from './file-name.ts';
 export function PlanExport({ plan }: { plan: ManifestPlan }) {
   const name = `${fileNameFrom(plan.app.name)}-${plan.purpose}-plan`;
   return (
-    <div className="plan-export">
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, marginInline: '-10px' }}>
       <ActionButton
-        size="compact"
-        variant="quiet"
+        size="small"
+        variant="text"
         startIcon={<Download size={16} aria-hidden />}
         onClick={() => saveFile(`${name}.md`, planAsText(plan), 'text/markdown')}
       >
         Download as text
       </ActionButton>
       <ActionButton
-        size="compact"
-        variant="quiet"
+        size="small"
+        variant="text"
         startIcon={<Download size={16} aria-hidden />}
         onClick={() =>
           saveFile(`${name}.json`, `${JSON.stringify(plan, null, 2)}\n`, 'application/json')
@@ -28,6 +29,6 @@ export function PlanExport({ plan }: { plan: ManifestPlan }) {
       >
         Download as JSON
       </ActionButton>
-    </div>
+    </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import type { PlanItem } from '#src/contract/manifest-plan.ts';
 import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
@@ -29,14 +30,16 @@ export function PlanItemBody({ item }: { item: PlanItem }) {
     <>
       {item.blocks.length > 0 && <PlanBlocks blocks={item.blocks} />}
       {item.isDefault && (
-        <p className="ui-muted">
+        <Typography color="textSecondary">
           A system default: the app only adds to it, and what it added goes with the app.
-        </p>
+        </Typography>
       )}
       {item.changes.length > 0 ? (
         <PlanFields changes={item.changes} action={shown} />
       ) : (
-        item.blocks.length === 0 && <p className="ui-muted">Its record stays as it is.</p>
+        item.blocks.length === 0 && (
+          <Typography color="textSecondary">Its record stays as it is.</Typography>
+        )
       )}
       {item.kind === 'licence' && <PlanLicenceEffect item={item} />}
       {item.kind === 'user' && <PlanEffective effective={item.effective} />}

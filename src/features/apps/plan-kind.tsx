@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { PlanItem, PlanItemKind } from '#src/contract/manifest-plan.ts';
 import { capitalised } from '#src/lib/words.ts';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import type { ShownItem } from './plan-filter.ts';
 import { PlanItemLine } from './plan-item-line.tsx';
+import { PlanSection } from './plan-section.tsx';
 import { kindWords } from './plan-words.ts';
 
 type PlanKindProps = {
@@ -20,7 +22,6 @@ const isTelling = ({ action }: PlanItem) => action === 'change' || action === 'b
 
 /** The items of one kind, a page at a time. */
 export function PlanKind({ kind, shown, total, isSpread }: PlanKindProps) {
-  const id = useId();
   const [offset, setOffset] = useState(0);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const { one, many } = kindWords[kind];
@@ -35,14 +36,8 @@ export function PlanKind({ kind, shown, total, isSpread }: PlanKindProps) {
   }
 
   return (
-    <section className="plan-kind" aria-labelledby={id}>
-      <h3 className="plan-kind-title" id={id}>
-        {capitalised(many)}
-        <span className="plan-kind-count tnum">
-          {asked === total ? total : `${asked} of ${total}`}
-        </span>
-      </h3>
-      <ul className="plan-items">
+    <PlanSection title={capitalised(many)} count={asked === total ? total : `${asked} of ${total}`}>
+      <RecordLines>
         {shown.slice(offset, offset + perPage).map(({ item, isContext }) => (
           <PlanItemLine
             key={item.code}
@@ -52,7 +47,7 @@ export function PlanKind({ kind, shown, total, isSpread }: PlanKindProps) {
             onToggle={() => turn(item.code)}
           />
         ))}
-      </ul>
+      </RecordLines>
       <Pager
         label={capitalised(many)}
         noun={one}
@@ -61,6 +56,6 @@ export function PlanKind({ kind, shown, total, isSpread }: PlanKindProps) {
         perPage={perPage}
         onMove={setOffset}
       />
-    </section>
+    </PlanSection>
   );
 }

@@ -1,5 +1,6 @@
 import type { PlanItem } from '#src/contract/manifest-plan.ts';
 import { counted, enumerated, firstNames } from '#src/lib/words.ts';
+import { PlanEffect } from './plan-effect.tsx';
 
 type LicenceItem = Extract<PlanItem, { kind: 'licence' }>;
 type Holders = LicenceItem['holders']['before'];
@@ -25,11 +26,11 @@ export function PlanLicenceEffect({ item }: { item: LicenceItem }) {
   const before = holderWords(item.holders.before);
   const after = holderWords(item.holders.after);
   return (
-    <div className="plan-licence">
+    <PlanEffect sx={{ gap: 0.5, color: 'text.secondary' }}>
       {item.effect !== null && <p>{effectWords[item.effect]}</p>}
       <p>
         {before === after ? `Held by ${after}.` : `Held by ${before} now, and by ${after} then.`}
       </p>
-    </div>
+    </PlanEffect>
   );
 }

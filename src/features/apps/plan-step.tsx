@@ -1,11 +1,15 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useEffect, useRef, useState } from 'react';
 import { counted } from '#src/lib/words.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { ApplyDialog } from './apply-dialog.tsx';
 import { MovedNote } from './moved-note.tsx';
+import { stepBody } from './page-look.ts';
 import type { ShownPlan } from './plan-answer.ts';
 import { PlanView } from './plan-view.tsx';
+import { StepFoot } from './step-foot.tsx';
 import { reasonAgainst } from './use-plan.ts';
 import type { Workbench } from './use-workbench.ts';
 
@@ -23,31 +27,31 @@ export function PlanStep({ shown, bench }: PlanStepProps) {
   useEffect(() => heading.current?.focus(), []);
 
   return (
-    <div className="bench-step">
+    <Stack sx={stepBody}>
       <h2 className="visually-hidden" ref={heading} tabIndex={-1}>
         Plan
       </h2>
       {bench.hasMoved && <MovedNote isPlanning={bench.isPlanning} />}
       {warnings > 0 && (
-        <p className="ui-muted">
+        <Typography color="textSecondary">
           {`The manifest has ${counted(warnings, 'warning')}, to be read beside it. Warnings block nothing.`}
-        </p>
+        </Typography>
       )}
       <PlanView plan={plan} />
-      <div className="bench-foot">
-        <output className="bench-progress">
+      <StepFoot>
+        <Typography component="output" color="textSecondary" sx={{ marginRight: 'auto' }}>
           {bench.isApplying ? (plan.purpose === 'install' ? 'Installing…' : 'Updating…') : ''}
-        </output>
+        </Typography>
         <ActionButton onClick={bench.backToManifest}>Back to the manifest</ActionButton>
         <ActionButton
-          variant="primary"
+          variant="contained"
           pending={isBusy}
           disabledReason={writeBlock ?? reasonAgainst(plan)}
           onClick={() => setIsAsking(true)}
         >
           {verb}
         </ActionButton>
-      </div>
+      </StepFoot>
       {isAsking && (
         <ApplyDialog
           plan={plan}
@@ -59,6 +63,6 @@ export function PlanStep({ shown, bench }: PlanStepProps) {
           }}
         />
       )}
-    </div>
+    </Stack>
   );
 }

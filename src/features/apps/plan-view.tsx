@@ -1,7 +1,9 @@
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import type { ManifestPlan, PlanItemKind } from '#src/contract/manifest-plan.ts';
 import { enumerated } from '#src/lib/words.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
-import { Alert } from '#src/ui/alert.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import { PlanAffected } from './plan-affected.tsx';
@@ -10,9 +12,22 @@ import { PlanExport } from './plan-export.tsx';
 import { choiceCounts, planSchema, shownItems } from './plan-filter.ts';
 import { PlanKind } from './plan-kind.tsx';
 import { blockedSentence, planSentence } from './plan-words.ts';
-import './plan.css';
 
 const kinds = ['licence', 'permission', 'group', 'user'] as const satisfies readonly PlanItemKind[];
+
+const look = {
+  container: 'plan / inline-size',
+  gap: 4,
+  maxWidth: 1120,
+  minWidth: 0,
+} as const;
+
+const headLook = {
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  gap: '8px 16px',
+} as const;
 
 /** Up to so many changes are spread out at once. */
 const spreadUpTo = 24;
@@ -32,21 +47,22 @@ export function PlanView({ plan }: { plan: ManifestPlan }) {
   const isNothing = groups.every(({ shown }) => shown.length === 0);
 
   return (
-    <div className="plan">
-      <div className="plan-head">
-        <output className="plan-sentence">{planSentence(plan)}</output>
+    <Stack sx={look}>
+      <Stack direction="row" sx={headLook}>
+        <Typography variant="h2" component="output">
+          {planSentence(plan)}
+        </Typography>
         <PlanExport plan={plan} />
-      </div>
+      </Stack>
       {blocked !== undefined && (
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element is for results of a form
-        <Alert tone="error" role="status">
+        <Alert severity="error" role="status">
           {blocked}
         </Alert>
       )}
       {plan.untouched.length > 0 && (
-        <p className="ui-muted">
+        <Typography color="textSecondary">
           {`The manifest also has ${enumerated(plan.untouched)}, which the console leaves untouched.`}
-        </p>
+        </Typography>
       )}
       {isLossFirst && <PlanAffected affected={plan.affected} />}
       <PlanBar
@@ -86,6 +102,6 @@ export function PlanView({ plan }: { plan: ManifestPlan }) {
           ),
       )}
       {!isLossFirst && <PlanAffected affected={plan.affected} />}
-    </div>
+    </Stack>
   );
 }

@@ -33,7 +33,7 @@ export function RestoreSheet({ id, name, items, onClose, onDone }: RestoreSheetP
         <>
           <ActionButton onClick={onClose}>Cancel</ActionButton>
           <ActionButton
-            variant="primary"
+            variant="contained"
             pending={decision.isPending}
             disabledReason={planned.block}
             onClick={() => {

@@ -78,7 +78,7 @@ export function UninstallDialog({ app, plan, state, onClose, onStale }: Uninstal
     >
       {words !== undefined && error !== null && !isStalePlan(error) && (
         <FormAlert title={words.title}>
-          <p className="ui-alert-text">{words.detail}</p>
+          <p>{words.detail}</p>
         </FormAlert>
       )}
       <p>{planSentence(plan)}</p>

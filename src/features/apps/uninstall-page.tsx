@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import type { App } from '#src/contract/app-record.ts';
 import { isolated } from '#src/lib/isolated.ts';
@@ -9,11 +10,12 @@ import { PageHeader } from '#src/ui/page-header.tsx';
 import { RecordPage } from '#src/widgets/record-page.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { MovedNote } from './moved-note.tsx';
+import { stepBody } from './page-look.ts';
 import { PlanArea } from './plan-area.tsx';
+import { StepFoot } from './step-foot.tsx';
 import { UninstallDialog } from './uninstall-dialog.tsx';
 import { usePlan } from './use-plan.ts';
 import { useShownApp, useShownAppId } from './use-shown-app.ts';
-import './workbench.css';
 
 /** What uninstalling an app takes away from whom, before it is done. */
 export function UninstallPage() {
@@ -58,20 +60,21 @@ function Uninstall({ app }: { app: App }) {
   const { plan, state } = planned;
 
   return (
-    <div className="bench-step">
+    <Stack sx={stepBody}>
       <h2 className="visually-hidden">Plan</h2>
       {hasMoved && <MovedNote />}
       <PlanArea planned={planned} />
-      <div className="bench-foot">
+      <StepFoot>
         <ButtonLink to={paths.apps.detail(app.id)}>Keep installed</ButtonLink>
         <ActionButton
-          variant="danger"
+          variant="contained"
+          color="error"
           disabledReason={writeBlock ?? planned.block}
           onClick={() => setIsAsking(true)}
         >
           Uninstall
         </ActionButton>
-      </div>
+      </StepFoot>
       {isAsking && plan !== undefined && state !== undefined && (
         <UninstallDialog
           app={app}
@@ -85,6 +88,6 @@ function Uninstall({ app }: { app: App }) {
           }}
         />
       )}
-    </div>
+    </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { appQueries } from '#src/api/apps.ts';
 import { paths } from '#src/lib/paths.ts';
 import { FormSkeleton } from '#src/ui/form/form-skeleton.tsx';
 import { RecordPage } from '#src/widgets/record-page.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 import { useShownApp, useShownAppId } from './use-shown-app.ts';
 import { Workbench } from './workbench.tsx';
 
@@ -24,9 +25,9 @@ export function UpdatePage() {
       onRetry={() => void Promise.all([app.refetch(), installed.refetch()])}
       head={undefined}
     >
-      <div className="record-body">
+      <RecordBody>
         <FormSkeleton fields={['Manifest']} />
-      </div>
+      </RecordBody>
     </RecordPage>
   );
 }

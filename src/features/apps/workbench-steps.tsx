@@ -1,6 +1,6 @@
-import { Check } from 'lucide-react';
-
-type Step = 'manifest' | 'plan' | 'done';
+import Step from '@mui/material/Step';
+import StepLabel from '@mui/material/StepLabel';
+import Stepper from '@mui/material/Stepper';
 
 const steps = [
   { id: 'manifest', label: 'Manifest' },
@@ -8,28 +8,24 @@ const steps = [
   { id: 'done', label: 'Done' },
 ] as const;
 
-const order = { manifest: 0, plan: 1, done: 2 } as const;
+/** Each step has room at its sides; the first begins where the title does. */
+const look = { maxWidth: 400, marginTop: 2.5, marginInline: -2 } as const;
+
+type WorkbenchStep = (typeof steps)[number]['id'];
 
 /** Where one is on the way from a manifest to an app. */
-export function WorkbenchSteps({ current }: { current: Step }) {
+export function WorkbenchSteps({ current }: { current: WorkbenchStep }) {
+  const active = steps.findIndex(({ id }) => id === current);
   return (
-    <ol className="steps" aria-label="Steps">
-      {steps.map(({ id, label }, index) => {
-        const isPast = order[id] < order[current];
-        return (
-          <li
-            key={id}
-            className={isPast ? 'step step-past' : 'step'}
-            aria-current={id === current ? 'step' : undefined}
-          >
-            <span className="step-mark tnum" aria-hidden>
-              {isPast ? <Check size={14} /> : index + 1}
-            </span>
+    <Stepper activeStep={active} aria-label="Steps" sx={look}>
+      {steps.map(({ id, label }, index) => (
+        <Step key={id} aria-current={index === active ? 'step' : undefined}>
+          <StepLabel>
             {label}
-            {isPast && <span className="visually-hidden">, done</span>}
-          </li>
-        );
-      })}
-    </ol>
+            {index < active && <span className="visually-hidden">, done</span>}
+          </StepLabel>
+        </Step>
+      ))}
+    </Stepper>
   );
 }

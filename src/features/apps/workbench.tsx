@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import type { App } from '#src/contract/app-record.ts';
 import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
@@ -10,9 +12,9 @@ import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DoneView } from './done-view.tsx';
 import { LazyPlanStep } from './lazy-plan-step.tsx';
 import { ManifestStep } from './manifest-step.tsx';
+import { gutter } from './page-look.ts';
 import { useWorkbench } from './use-workbench.ts';
 import { WorkbenchSteps } from './workbench-steps.tsx';
-import './workbench.css';
 
 type WorkbenchPageProps = {
   /** The app that is updated; nothing for one that is new. */
@@ -20,6 +22,8 @@ type WorkbenchPageProps = {
   /** What the editor begins with. */
   manifest?: string | undefined;
 };
+
+const headLook = { paddingTop: 4, paddingInline: gutter } as const;
 
 function placeOf(app: App | undefined) {
   const apps = { label: 'Apps', to: paths.apps.list };
@@ -37,29 +41,32 @@ export function Workbench({ app, manifest = '' }: WorkbenchPageProps) {
   const ready = step === 'plan' ? shown : undefined;
 
   return (
-    <div className="bench">
-      <div className="bench-head">
+    <Stack sx={{ flex: '1 0 auto', minWidth: 0 }}>
+      <Box sx={headLook}>
         <PageHeader title={title} breadcrumbs={<Breadcrumbs above={above} current={current} />}>
           <WorkbenchSteps current={done === undefined ? step : 'done'} />
           {writeBlock !== undefined && <LockNote>{writeBlock}</LockNote>}
         </PageHeader>
-      </div>
+      </Box>
       <LeaveGuard isDirty={done === undefined && bench.form.formState.isDirty} />
       {done !== undefined && <DoneView done={done} />}
       {done === undefined && (
         <>
           {bench.messages.length > 0 && (
-            <div className="bench-alert">
+            <Box sx={headLook}>
               <ServerAlert messages={bench.messages} />
-            </div>
+            </Box>
           )}
           {/* Stays where it is while the plan is shown: with its text, its cursor and what can be undone. */}
-          <div hidden={ready !== undefined}>
+          <Stack
+            hidden={ready !== undefined}
+            sx={{ flex: '1 0 auto', '&[hidden]': { display: 'none' } }}
+          >
             <ManifestStep app={app} bench={bench} />
-          </div>
+          </Stack>
           {ready !== undefined && <LazyPlanStep shown={ready} bench={bench} />}
         </>
       )}
-    </div>
+    </Stack>
   );
 }

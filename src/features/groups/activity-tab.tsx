@@ -1,5 +1,6 @@
 import { groupQueries } from '#src/api/groups.ts';
 import { ActivityLog } from '#src/widgets/activity-log/activity-log.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 import { pageSize, usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useShownGroup, useShownGroupCode } from './use-shown-group.ts';
 
@@ -11,12 +12,12 @@ export function ActivityTab() {
     groupQueries.activity(code, { sort: ['-at'], offset, limit: pageSize }),
   );
   return (
-    <div className="record-body record-body-wide">
+    <RecordBody maxWidth={880}>
       <ActivityLog
         log={log}
         caption={group === undefined ? 'Activity' : `Activity of ${group.name}`}
         empty="What is changed from now on stands here: who did it, when, and what it was before. Who is added or removed stands in the activity of each interface user."
       />
-    </div>
+    </RecordBody>
   );
 }

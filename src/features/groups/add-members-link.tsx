@@ -14,7 +14,7 @@ export function AddMembersLink({ group }: { group: Group }) {
   const writeBlock = useWriteBlock('groups');
   return (
     <ButtonLink
-      variant="primary"
+      variant="contained"
       to={{ pathname: paths.groups.addMembers(group.code), search }}
       startIcon={<UserPlus size={18} aria-hidden />}
       disabledReason={writeBlock}

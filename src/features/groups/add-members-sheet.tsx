@@ -16,8 +16,8 @@ import { DeletedAlert } from '#src/widgets/deleted/deleted-alert.tsx';
 import { goneReason } from '#src/widgets/deleted/gone-reason.ts';
 import { useDeletion } from '#src/widgets/deleted/use-deletion.ts';
 import { WaitingSheet } from '#src/widgets/form/waiting-sheet.tsx';
-import { grantWords } from '#src/widgets/group-picker/group-words.ts';
-import { UserPicker } from '#src/widgets/user-picker/user-picker.tsx';
+import { grantWords } from '#src/widgets/pickers/groups/group-words.ts';
+import { UsersPicker } from '#src/widgets/pickers/records/users-picker.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { authorsAmong } from './authors-among.ts';
 import { MembershipFailure } from './membership-failure.tsx';
@@ -106,7 +106,7 @@ function AddMembersForm({ group, onClose }: { group: Group; onClose: Close }) {
         )
       }
     >
-      <UserPicker
+      <UsersPicker
         label="Interface users"
         value={chosen}
         onChange={(users) => setChosen(users)}

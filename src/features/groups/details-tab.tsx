@@ -1,17 +1,21 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { Outlet } from 'react-router';
 import type { Group } from '#src/contract/groups.ts';
 import { lockReason } from '#src/domain/group-rules.ts';
 import { paths } from '#src/lib/paths.ts';
-import { CopyButton } from '#src/ui/copy-button.tsx';
 import { DescriptionList } from '#src/ui/description-list.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { LockNote } from '#src/widgets/lock-note.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
+import { RecordCopyable } from '#src/widgets/record/record-copyable.tsx';
+import { RecordLine } from '#src/widgets/record/record-line.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { usePermissionWorld, type PermissionWorld } from '#src/widgets/use-permission-world.ts';
 import { countsThrough } from './grant-notes.ts';
 import { originSentence } from './group-words.ts';
@@ -23,9 +27,13 @@ export function DetailsTab() {
   const { data: group } = useShownGroup();
   return (
     <>
-      <div className="record-body">
-        {group === undefined ? <Skeleton isBlock height={240} /> : <Details group={group} />}
-      </div>
+      <RecordBody>
+        {group === undefined ? (
+          <Skeleton variant="rounded" height={240} />
+        ) : (
+          <Details group={group} />
+        )}
+      </RecordBody>
       <Outlet />
     </>
   );
@@ -47,18 +55,19 @@ function Details({ group }: Part) {
             },
             {
               term: 'Code',
-              detail: (
-                <span className="record-copyable">
-                  <Mono>{code}</Mono>
-                  <CopyButton text={code} label="Copy code" />
-                </span>
-              ),
+              detail: <RecordCopyable text={code} copyLabel="Copy code" />,
             },
             {
               term: 'Description',
               detail: (
                 <LockedText reason={lockReason(group, 'description')}>
-                  {description === '' ? <span className="ui-muted">None</span> : description}
+                  {description === '' ? (
+                    <Typography component="span" variant="inherit" color="textSecondary">
+                      None
+                    </Typography>
+                  ) : (
+                    description
+                  )}
                 </LockedText>
               ),
             },
@@ -91,29 +100,22 @@ function Permissions({ group, world }: Part & Pick<PermissionWorld, 'world'>) {
     >
       {lock !== undefined && <LockNote>{lock}</LockNote>}
       {!grantsEverything && permissions.length === 0 && (
-        <p className="ui-muted">It grants no permission.</p>
+        <Typography color="textSecondary">It grants no permission.</Typography>
       )}
       {!grantsEverything && permissions.length > 0 && (
-        <ul className="record-lines" aria-label="Permissions">
+        <RecordLines label="Permissions">
           {permissions.toSorted().map((code) => {
             const note = world === undefined ? undefined : countsThrough(group, code, world);
             return (
-              <li key={code}>
-                <span className="record-line-main">
-                  <RouterLink to={paths.permissions.detail(code)}>
-                    {world?.permissions.get(code)?.name ?? code}
-                  </RouterLink>
-                  <Mono isQuiet>{code}</Mono>
-                </span>
-                {note !== undefined && (
-                  <span className="record-line-end">
-                    <StateChip tone="warning">{note}</StateChip>
-                  </span>
-                )}
-              </li>
+              <RecordLine key={code} end={note && <StateChip tone="warning">{note}</StateChip>}>
+                <RouterLink to={paths.permissions.detail(code)}>
+                  {world?.permissions.get(code)?.name ?? code}
+                </RouterLink>
+                <Mono isQuiet>{code}</Mono>
+              </RecordLine>
             );
           })}
-        </ul>
+        </RecordLines>
       )}
     </Section>
   );
@@ -127,26 +129,26 @@ function Licences({ group, records }: Part & Pick<PermissionWorld, 'records'>) {
     <Section title="Licences" description="What every member may use. Permissions wait for them.">
       {lock !== undefined && <LockNote>{lock}</LockNote>}
       {!grantsEverything && licences.length === 0 && (
-        <p className="ui-muted">It grants no licence.</p>
+        <Typography color="textSecondary">It grants no licence.</Typography>
       )}
       {!grantsEverything && licences.length > 0 && (
-        <ul className="record-lines" aria-label="Licences">
+        <RecordLines label="Licences">
           {licences.toSorted().map((code) => (
-            <li key={code}>
-              <span className="record-line-main">
-                <RouterLink to={paths.licences.detail(code)}>
-                  {known.get(code)?.name ?? code}
-                </RouterLink>
-                <Mono isQuiet>{code}</Mono>
-              </span>
-              {known.get(code)?.enabled === false && (
-                <span className="record-line-end">
+            <RecordLine
+              key={code}
+              end={
+                known.get(code)?.enabled === false ? (
                   <StateChip tone="warning">Switched off</StateChip>
-                </span>
-              )}
-            </li>
+                ) : undefined
+              }
+            >
+              <RouterLink to={paths.licences.detail(code)}>
+                {known.get(code)?.name ?? code}
+              </RouterLink>
+              <Mono isQuiet>{code}</Mono>
+            </RecordLine>
           ))}
-        </ul>
+        </RecordLines>
       )}
     </Section>
   );

@@ -3,8 +3,8 @@ import type { Control } from 'react-hook-form';
 import type { Group, GroupLock } from '#src/contract/groups.ts';
 import { lockReason } from '#src/domain/group-rules.ts';
 import { TextField } from '#src/ui/form/text-field.tsx';
-import { LicencesField } from '#src/widgets/licence-picker/licences-field.tsx';
-import { PermissionsField } from '#src/widgets/permission-picker/permissions-field.tsx';
+import { LicencesField } from '#src/widgets/pickers/licences/licences-field.tsx';
+import { PermissionsField } from '#src/widgets/pickers/permissions/permissions-field.tsx';
 import type { GroupValues } from './form-values.ts';
 
 type GroupFieldsProps = {

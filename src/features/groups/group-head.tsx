@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import type { Group } from '#src/contract/groups.ts';
 import { groupDeletionBlock } from '#src/domain/group-rules.ts';
 import { noop } from '#src/lib/noop.ts';
@@ -7,19 +7,18 @@ import { paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
-import { CopyButton } from '#src/ui/copy-button.tsx';
-import { Mono } from '#src/ui/mono.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { LockNote } from '#src/widgets/lock-note.tsx';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
+import { RecordCopyable } from '#src/widgets/record/record-copyable.tsx';
+import { RecordFacts } from '#src/widgets/record/record-facts.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { formBlock, lockSummary } from './group-words.ts';
 
 const preloadSheet = () => void import('./edit-group-sheet.tsx').catch(noop);
-const importDialog = () => import('./delete-group-dialog.tsx');
-const LazyDeleteDialog = lazy(async () => ({ default: (await importDialog()).DeleteGroupDialog }));
+const LazyDeleteDialog = lazyPart(() => import('./delete-group-dialog.tsx'), 'DeleteGroupDialog');
 
 /** What a group is called, where it comes from, and what can be done with it. */
 export function GroupHead({ group }: { group: Group }) {
@@ -37,10 +36,10 @@ export function GroupHead({ group }: { group: Group }) {
       }
       actions={
         <ActionButton
-          variant="quiet"
+          variant="text"
           startIcon={<Trash2 size={16} aria-hidden />}
           disabledReason={writeBlock ?? groupDeletionBlock(group)?.detail}
-          onIntent={() => void importDialog().catch(noop)}
+          onIntent={LazyDeleteDialog.preload}
           onClick={() => setIsAsking(true)}
         >
           Delete
@@ -49,7 +48,7 @@ export function GroupHead({ group }: { group: Group }) {
       primaryAction={
         <ButtonLink
           to={paths.groups.edit(code)}
-          variant="primary"
+          variant="contained"
           startIcon={<Pencil size={16} aria-hidden />}
           disabledReason={writeBlock ?? formBlock(group)}
           onIntent={preloadSheet}
@@ -58,21 +57,12 @@ export function GroupHead({ group }: { group: Group }) {
         </ButtonLink>
       }
     >
-      <div className="record-facts">
-        <span className="record-copyable">
-          <Mono isQuiet>{code}</Mono>
-          <CopyButton text={code} label="Copy code" />
-        </span>
+      <RecordFacts>
+        <RecordCopyable text={code} copyLabel="Copy code" isQuiet />
         <OriginBadge origin={origin} reason={summary} />
-      </div>
+      </RecordFacts>
       {summary !== undefined && <LockNote>{summary}</LockNote>}
-      {isAsking && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyDeleteDialog group={group} onClose={() => setIsAsking(false)} />
-          </Suspense>
-        </PartBoundary>
-      )}
+      {isAsking && <LazyDeleteDialog group={group} onClose={() => setIsAsking(false)} />}
     </PageHeader>
   );
 }

@@ -3,7 +3,6 @@ import { paths } from '#src/lib/paths.ts';
 import { LinkTabs } from '#src/ui/link-tabs.tsx';
 import { RecordPage } from '#src/widgets/record-page.tsx';
 import { GroupHead } from './group-head.tsx';
-import './groups.css';
 import { useShownGroup, useShownGroupCode } from './use-shown-group.ts';
 
 /** One user group: its head, and Details, Members and Activity below, each at an address of its own. */

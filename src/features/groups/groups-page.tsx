@@ -13,7 +13,6 @@ import { originOptions } from '#src/widgets/origin-options.ts';
 import { useJustAdded } from '#src/widgets/use-just-added.ts';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import './groups.css';
 import { groupColumns } from './list-columns.tsx';
 import { columnIds, defaultColumns, listSchema, noFilters, toQuery } from './list-state.ts';
 

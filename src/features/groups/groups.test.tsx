@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { RouteObject } from 'react-router';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { aGroup } from '#src/mocks/builders.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { pick } from '#src/test/pick.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { ActivityTab } from './activity-tab.tsx';
 import { CreateGroupSheet } from './create-group-sheet.tsx';
@@ -108,7 +109,7 @@ describe('creating', () => {
     await user.paste('Label printers');
     expect(field('Code').value).toBe('label_printers');
     await user.click(await screen.findByRole('checkbox', { name: /Print labels/ }));
-    await user.click(await screen.findByRole('checkbox', { name: 'Content studio' }));
+    await pick(user, 'Licences', /^Content studio/);
     await user.dblClick(press('Save'));
     expect(await screen.findByText('Label printers is saved.')).toBeDefined();
     expect(groupOf(world, 'label_printers')).toMatchObject({
@@ -253,8 +254,9 @@ describe('one group', () => {
     await user.type(field('Name'), 'Plants');
     await user.click(press('Save'));
     await screen.findByText('Plants is saved.');
-    await waitFor(() => expect(router.state.location.pathname).toBe('/groups/shop_floor'));
-    await router.navigate('/groups/shop_floor/activity');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(router.state.location.pathname).toBe('/groups/shop_floor');
+    await act(() => router.navigate('/groups/shop_floor/activity'));
     expect(await screen.findByText(/renamed it/)).toBeDefined();
     expect(screen.getByText('Shop floor')).toBeDefined();
   });

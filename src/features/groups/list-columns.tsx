@@ -3,7 +3,7 @@ import { counted } from '#src/lib/words.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ChipsCell } from '#src/ui/data-table/chips-cell.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { OriginBadge } from '#src/widgets/origin-badge.tsx';
+import { OriginCell } from '#src/widgets/origin-cell.tsx';
 import {
   codedNameColumn,
   descriptionColumn,
@@ -30,7 +30,7 @@ export function groupColumns({ onIntent }: ColumnOptions): GroupColumn[] {
       width: 160,
       card: 'end',
       skeleton: 'line',
-      render: (group) => <OriginBadge origin={group.origin} reason={lockSummary(group)} />,
+      render: (group) => <OriginCell origin={group.origin} reason={lockSummary(group)} />,
     },
     {
       id: 'members',

@@ -1,18 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Group } from '#src/contract/groups.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { InterfaceUserQuery } from '#src/contract/interface-users.ts';
-import { noop } from '#src/lib/noop.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { BulkBar } from '#src/widgets/bulk/bulk-bar.tsx';
 import type { BulkSelection } from '#src/widgets/bulk/use-bulk-selection.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 
-const importDialog = () => import('./remove-members-dialog.tsx');
-const LazyRemoveDialog = lazy(async () => ({
-  default: (await importDialog()).RemoveMembersDialog,
-}));
+const LazyRemoveDialog = lazyPart(
+  () => import('./remove-members-dialog.tsx'),
+  'RemoveMembersDialog',
+);
 
 type MembersBulkProps = {
   group: Group;
@@ -34,25 +33,21 @@ export function MembersBulk({ group, selection, filter, total }: MembersBulkProp
         onClear={selection.clear}
       >
         <ActionButton
-          size="compact"
+          size="small"
           disabledReason={writeBlock}
-          onIntent={() => void importDialog().catch(noop)}
+          onIntent={LazyRemoveDialog.preload}
           onClick={() => setIsRemoving(true)}
         >
           Remove from group
         </ActionButton>
       </BulkBar>
       {isRemoving && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyRemoveDialog
-              group={group}
-              selection={selection}
-              filter={filter}
-              onClose={() => setIsRemoving(false)}
-            />
-          </Suspense>
-        </PartBoundary>
+        <LazyRemoveDialog
+          group={group}
+          selection={selection}
+          filter={filter}
+          onClose={() => setIsRemoving(false)}
+        />
       )}
     </>
   );

@@ -4,9 +4,9 @@ import { paths } from '#src/lib/paths.ts';
 import { ChipsCell } from '#src/ui/data-table/chips-cell.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
-import { StateChip } from '#src/ui/state-chip.tsx';
-import { OwnerBadge } from '#src/widgets/owner-badge.tsx';
-import { UserTypeChip } from '#src/widgets/user-type-chip.tsx';
+import { RowState } from '#src/ui/data-table/row-state.tsx';
+import { OwnerCell } from '#src/widgets/owner-cell.tsx';
+import { UserTypeCell } from '#src/widgets/user-type-cell.tsx';
 import { nameColumn } from '#src/widgets/list-page/common-columns.tsx';
 import type { ColumnId } from './members-state.ts';
 
@@ -36,14 +36,14 @@ export function memberColumns({ code, groupName, onIntent }: ColumnOptions): Mem
       sortKey: 'type',
       card: 'meta',
       skeleton: 'line',
-      render: (user) => <UserTypeChip type={user.type} />,
+      render: (user) => <UserTypeCell type={user.type} />,
     },
     {
       id: 'owner',
       header: 'Owner',
       width: 130,
       skeleton: 'line',
-      render: (user) => <OwnerBadge owner={user.owner} />,
+      render: (user) => <OwnerCell owner={user.owner} />,
     },
     {
       id: 'active',
@@ -52,9 +52,7 @@ export function memberColumns({ code, groupName, onIntent }: ColumnOptions): Mem
       card: 'end',
       skeleton: 'short',
       render: ({ active }) => (
-        <StateChip tone={active ? 'success' : 'neutral'}>
-          {active ? 'Active' : 'Inactive'}
-        </StateChip>
+        <RowState tone={active ? 'success' : 'neutral'}>{active ? 'Active' : 'Inactive'}</RowState>
       ),
     },
     {
@@ -64,7 +62,7 @@ export function memberColumns({ code, groupName, onIntent }: ColumnOptions): Mem
       card: 'meta',
       skeleton: 'chips',
       render: (user) => (
-        <span className="group-member-groups">
+        <span className="dt-inline">
           <AuthorsChip user={user} code={code} groupName={groupName} />
           <ChipsCell
             items={user.groups.filter((group) => group !== code).map(groupName)}
@@ -94,10 +92,10 @@ function AuthorsChip({ user, code, groupName }: AuthorsChipProps) {
   if (warning === undefined) return null;
   return (
     <span data-tip={warning}>
-      <StateChip tone="warning">
+      <RowState tone="warning">
         {code === authorsGroup ? 'Also in another group' : `Also in ${groupName(authorsGroup)}`}
         <span className="visually-hidden">. {warning}</span>
-      </StateChip>
+      </RowState>
     </span>
   );
 }

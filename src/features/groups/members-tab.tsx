@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Outlet } from 'react-router';
 import { groupQueries } from '#src/api/groups.ts';
@@ -9,6 +10,7 @@ import { useBulkSelection } from '#src/widgets/bulk/use-bulk-selection.ts';
 import type { BarFilter } from '#src/widgets/list-bar.tsx';
 import { listControl } from '#src/widgets/list-page/list-control.ts';
 import { ListTable } from '#src/widgets/list-page/list-table.tsx';
+import { RecordList } from '#src/widgets/record/record-list.tsx';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { MembersBulk } from './members-bulk.tsx';
 import { memberColumns } from './members-columns.tsx';
@@ -68,44 +70,49 @@ export function MembersTab() {
   });
 
   return (
-    <div className="group-members">
-      <MembersTop
-        group={group}
-        filters={filters}
-        control={control}
-        columns={columns}
-        count={rows.total?.toLocaleString('en')}
-      />
-      <div className="group-members-rows">
-        <ListTable
-          caption={group === undefined ? 'Members' : `Members of ${group.name}`}
-          noun="members"
-          rows={rows}
-          rowId={(user) => user.id}
-          rowLabel={(user) => user.name}
-          columns={columns}
-          control={control}
-          selection={isFixed ? undefined : selection.forTable}
-          empty={
-            <MembersEmpty
-              group={group}
-              asked={askedWords(state.q, filters)}
-              error={rows.error}
-              onClear={control.onClear}
-              onRetry={rows.retry}
-            />
-          }
-        />
-        {group !== undefined && selection.count > 0 && (
-          <MembersBulk
+    <>
+      <RecordList
+        top={
+          <MembersTop
             group={group}
-            selection={selection}
-            filter={filter}
-            total={rows.total ?? 0}
+            filters={filters}
+            control={control}
+            columns={columns}
+            count={rows.total?.toLocaleString('en')}
           />
-        )}
-      </div>
+        }
+      >
+        <Stack sx={{ flex: 1, minWidth: 0 }}>
+          <ListTable
+            caption={group === undefined ? 'Members' : `Members of ${group.name}`}
+            noun="members"
+            rows={rows}
+            rowId={(user) => user.id}
+            rowLabel={(user) => user.name}
+            columns={columns}
+            control={control}
+            selection={isFixed ? undefined : selection.forTable}
+            empty={
+              <MembersEmpty
+                group={group}
+                asked={askedWords(state.q, filters)}
+                error={rows.error}
+                onClear={control.onClear}
+                onRetry={rows.retry}
+              />
+            }
+          />
+          {group !== undefined && selection.count > 0 && (
+            <MembersBulk
+              group={group}
+              selection={selection}
+              filter={filter}
+              total={rows.total ?? 0}
+            />
+          )}
+        </Stack>
+      </RecordList>
       <Outlet />
-    </div>
+    </>
   );
 }

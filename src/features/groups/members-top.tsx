@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import type { Group } from '#src/contract/groups.ts';
 import { authorsGroup } from '#src/domain/authors.ts';
 import { lockReason } from '#src/domain/group-rules.ts';
@@ -15,14 +17,16 @@ type MembersTopProps = Omit<ListToolbarProps, 'noun' | 'searchesIn'> & { group: 
 export function MembersTop({ group, ...toolbar }: MembersTopProps) {
   const lock = group && lockReason(group, 'members');
   return (
-    <div className="group-members-top">
+    <>
       <h2 className="visually-hidden">Members</h2>
       {lock !== undefined && <LockNote>{lock}</LockNote>}
       {group?.code === authorsGroup && <WarningNote>{authorsNote}</WarningNote>}
-      <div className="group-members-bar">
-        <ListToolbar {...toolbar} noun="members" searchesIn="name, address or permission" />
+      <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+        <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 480px' }, minWidth: 0 }}>
+          <ListToolbar {...toolbar} noun="members" searchesIn="name, address or permission" />
+        </Box>
         {group !== undefined && lock === undefined && <AddMembersLink group={group} />}
-      </div>
-    </div>
+      </Stack>
+    </>
   );
 }

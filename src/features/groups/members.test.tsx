@@ -175,10 +175,13 @@ describe('all that match', () => {
   });
 });
 
+/** An option is named by all that it says, its name first. */
+const called = (name: string) => new RegExp(`^${name} `);
+
 describe('adding', () => {
   test('nothing is searched for while an input method composes', async () => {
     const { asked } = await show('/groups/erp_connectors/members/add');
-    const search = await screen.findByRole('searchbox', { name: 'Search interface users' });
+    const search = await screen.findByRole('combobox', { name: 'Interface users' });
     const searches = () => asked.filter((line) => line.includes('q='));
     withRest(() => compose(search, ['か', 'かい', 'かいしゃ']));
     expect(searches()).toEqual([]);
@@ -191,21 +194,24 @@ describe('adding', () => {
     const { user, world, asked, router } = await show('/groups/erp_connectors/members/add');
     const newcomer = outsider(world);
     const member = memberOf(world, 'erp_connectors');
-    const search = await screen.findByRole('searchbox', { name: 'Search interface users' });
+    const search = await screen.findByRole('combobox', { name: 'Interface users' });
     await user.type(search, member.name);
     await waitFor(() =>
       expect(
-        screen.getByRole('checkbox', { name: member.name }).getAttribute('aria-disabled'),
+        screen
+          .getByRole('option', { name: new RegExp(`^${member.name} .*Is a member already`) })
+          .getAttribute('aria-disabled'),
       ).toBe('true'),
     );
     await user.clear(search);
     await user.type(search, newcomer.name);
-    await user.click(await screen.findByRole('checkbox', { name: newcomer.name }));
+    await user.click(await screen.findByRole('option', { name: called(newcomer.name) }));
     await user.clear(search);
     await user.type(search, 'nobody-like-that');
     // What is chosen stays in sight.
-    await waitFor(() => expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(1));
-    expect(screen.getByRole('checkbox', { name: newcomer.name })).toBeDefined();
+    await screen.findByText('No interface users match.');
+    expect(screen.queryByRole('option')).toBeNull();
+    expect(screen.getByRole('button', { name: `Take out ${newcomer.name}` })).toBeDefined();
     await user.click(press('Save'));
     expect(await screen.findByText('1 interface user added to ERP connectors.')).toBeDefined();
     expect(world.store.users.get(newcomer.id)?.groups).toContain('erp_connectors');
@@ -217,7 +223,7 @@ describe('adding', () => {
 
   test('nobody is refused with what to do', async () => {
     const { user, asked } = await show('/groups/erp_connectors/members/add');
-    await screen.findAllByRole('checkbox');
+    await screen.findByRole('combobox', { name: 'Interface users' });
     await user.click(press('Save'));
     expect(screen.getByText('Choose at least one interface user.')).toBeDefined();
     expect(posted(asked)).toEqual([]);
@@ -226,9 +232,9 @@ describe('adding', () => {
   test('somebody who is in another group to the authors is warned about', async () => {
     const { user, world } = await show('/groups/AUTHORS/members/add');
     const member = memberOf(world, 'erp_connectors');
-    const search = await screen.findByRole('searchbox', { name: 'Search interface users' });
+    const search = await screen.findByRole('combobox', { name: 'Interface users' });
     await user.type(search, member.name);
-    await user.click(await screen.findByRole('checkbox', { name: member.name }));
+    await user.click(await screen.findByRole('option', { name: called(member.name) }));
     expect(
       await screen.findByText(new RegExp(`${member.name}: Authors are restricted.*ERP connectors`)),
     ).toBeDefined();

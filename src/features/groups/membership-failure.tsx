@@ -22,7 +22,7 @@ export function MembershipFailure({ error, failed, nameOf, done }: MembershipFai
     const { title, detail } = failureWords(error, 'the change');
     return (
       <FormAlert title={title}>
-        <p className="ui-alert-text">{detail}</p>
+        <p>{detail}</p>
       </FormAlert>
     );
   }

@@ -3,6 +3,7 @@ import type { AuthMethodId } from '#src/contract/settings.ts';
 import { authMethods } from '#src/domain/auth-methods.ts';
 import { RadioGroupField } from '#src/ui/form/radio-group-field.tsx';
 import type { MappingBody, MappingValues } from './form-values.ts';
+import { MappingNote } from './mapping-note.tsx';
 
 const options = authMethods.map(({ id, label, note, requiresInterfaceUser }) => ({
   value: id,
@@ -34,9 +35,7 @@ export function AuthenticationFields({
         label="Authentication method"
         options={options}
       />
-      <p className="mapping-note" aria-live="polite">
-        {consequences[authMethod]}
-      </p>
+      <MappingNote isLive>{consequences[authMethod]}</MappingNote>
     </>
   );
 }

@@ -1,3 +1,5 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import * as z from 'zod';
 import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
@@ -5,16 +7,18 @@ import type { Caller } from '#src/contract/evaluations.ts';
 import { choiceParam, textParam } from '#src/lib/url-state.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import { countWords } from '#src/widgets/count-words.ts';
 import { FailedState } from '#src/widgets/failed-state.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { ListBar } from '#src/widgets/list-bar.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { searchQuery } from '#src/widgets/search-query.ts';
 import { useCountAnnounced } from '#src/widgets/use-count-announced.ts';
 import { CallerLine } from './caller-line.tsx';
+import { tabListLook } from './tab-list-look.ts';
 import { perPage, usePageOf } from './use-page-of.ts';
 import { useShownMappingId } from './use-shown-mapping.ts';
 
@@ -53,7 +57,7 @@ export function CallersTab() {
     return <FailedState error={error} subject="callers" onRetry={retry} />;
   }
   return (
-    <div className="record-body record-body-wide mapping-callers">
+    <RecordBody maxWidth={880} sx={tabListLook}>
       <h2 className="visually-hidden">Callers</h2>
       <ListBar
         search={{
@@ -71,7 +75,13 @@ export function CallersTab() {
           },
         ]}
         onClear={() => setState(none)}
-        columns={count === undefined ? undefined : <span className="ui-muted tnum">{count}</span>}
+        columns={
+          count === undefined ? undefined : (
+            <Typography component="span" color="textSecondary" className="tnum">
+              {count}
+            </Typography>
+          )
+        }
       />
       {error !== null && <FailureNote error={error} subject="callers" onRetry={retry} />}
       <Lines list={data} isOld={isPlaceholderData} onClear={() => setState(none)} />
@@ -83,7 +93,7 @@ export function CallersTab() {
         perPage={perPage}
         onMove={onMove}
       />
-    </div>
+    </RecordBody>
   );
 }
 
@@ -95,7 +105,7 @@ type LinesProps = {
 };
 
 function Lines({ list, isOld, onClear }: LinesProps) {
-  if (list === undefined) return <Skeleton isBlock height={240} />;
+  if (list === undefined) return <Skeleton variant="rounded" height={240} />;
   if (list.total === 0) {
     return (
       <EmptyState
@@ -108,10 +118,10 @@ function Lines({ list, isOld, onClear }: LinesProps) {
     );
   }
   return (
-    <ul className="record-lines" aria-label="Callers" aria-busy={isOld}>
+    <RecordLines label="Callers" isBusy={isOld}>
       {list.items.map((caller) => (
         <CallerLine key={caller.user?.id ?? 'oauth2'} caller={caller} />
       ))}
-    </ul>
+    </RecordLines>
   );
 }

@@ -64,7 +64,7 @@ test('they are narrowed by caller, in the address', async () => {
   const { user, router } = await open(world, idOf(world, 'Read orders'));
   await rows();
   await user.click(press('Interface user'));
-  await user.click(await screen.findByRole('radio', { name: 'EDI gateway' }));
+  await user.click(await screen.findByRole('option', { name: 'EDI gateway' }));
   await waitFor(() => expect(router.state.location.search).toMatch(/user=usr_\w+/));
   await waitFor(async () => {
     for (const row of await rows()) expect(row?.textContent).toContain('EDI gateway');

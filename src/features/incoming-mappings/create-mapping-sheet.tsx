@@ -51,7 +51,7 @@ export function CreateMappingSheet() {
       }}
       footerStart={
         previous === undefined ? undefined : (
-          <ActionButton variant="quiet" onClick={() => setStep(previous)}>
+          <ActionButton variant="text" onClick={() => setStep(previous)}>
             Back
           </ActionButton>
         )

@@ -1,3 +1,4 @@
+import Skeleton from '@mui/material/Skeleton';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { authMethodOf } from '#src/domain/auth-methods.ts';
 import { isolated } from '#src/lib/isolated.ts';
@@ -8,8 +9,8 @@ import { Mono } from '#src/ui/mono.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { LazyMappingKit } from '#src/widgets/hand-over-kit/lazy-kit.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { EndpointLinkLine } from './endpoint-link-line.tsx';
 import type { StepId } from './form-values.ts';
@@ -19,9 +20,13 @@ import { useShownMapping } from './use-shown-mapping.ts';
 export function DetailsTab() {
   const { data: mapping } = useShownMapping();
   return (
-    <div className="record-body">
-      {mapping === undefined ? <Skeleton isBlock height={240} /> : <Details mapping={mapping} />}
-    </div>
+    <RecordBody>
+      {mapping === undefined ? (
+        <Skeleton variant="rounded" height={240} />
+      ) : (
+        <Details mapping={mapping} />
+      )}
+    </RecordBody>
   );
 }
 
@@ -31,8 +36,8 @@ function Details({ mapping }: { mapping: IncomingMapping }) {
   const change = (step: StepId, what: string) => (
     <ButtonLink
       to={paths.incomingMappings.edit(mapping.id, step)}
-      variant="quiet"
-      size="compact"
+      variant="text"
+      size="small"
       disabledReason={writeBlock}
     >
       Change<span className="visually-hidden"> {what}</span>
@@ -52,15 +57,7 @@ function Details({ mapping }: { mapping: IncomingMapping }) {
                 </RouterLink>
               ),
             },
-            {
-              term: 'Description',
-              detail:
-                mapping.description === '' ? (
-                  <span className="ui-muted">None</span>
-                ) : (
-                  mapping.description
-                ),
-            },
+            { term: 'Description', detail: mapping.description },
             { term: 'Method', detail: <Mono>{mapping.method}</Mono> },
             { term: 'Path', detail: <Mono>{mapping.path}</Mono> },
             {

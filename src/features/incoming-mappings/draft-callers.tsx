@@ -1,14 +1,16 @@
-import { lazy, Suspense } from 'react';
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { useWatch, type Control } from 'react-hook-form';
 import { incomingMappingId } from '#src/contract/incoming-mapping-record.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import type { MappingBody, MappingValues } from './form-values.ts';
 
-const WhoCouldCall = lazy(async () => ({
-  default: (await import('#src/widgets/evaluation/who-could-call.tsx')).WhoCouldCall,
-}));
+const WhoCouldCall = lazyPart(
+  () => import('#src/widgets/evaluation/who-could-call.tsx'),
+  'WhoCouldCall',
+  <Skeleton variant="rounded" height={120} />,
+);
 
 /** No record has it. */
 const draftId = incomingMappingId.parse('draft');
@@ -35,24 +37,20 @@ export function DraftCallers({
       description="An evaluation of the form as it stands, as if it were active. Nothing is saved, sent or recorded."
     >
       {missing === undefined ? (
-        <PartBoundary>
-          <Suspense fallback={<Skeleton isBlock height={120} />}>
-            <WhoCouldCall
-              systemId={systemId}
-              endpoint={{
-                id: draftId,
-                name: name.trim() === '' ? 'the new endpoint' : name.trim(),
-                path,
-                method,
-                authMethod,
-                permission,
-                active: true,
-              }}
-            />
-          </Suspense>
-        </PartBoundary>
+        <WhoCouldCall
+          systemId={systemId}
+          endpoint={{
+            id: draftId,
+            name: name.trim() === '' ? 'the new endpoint' : name.trim(),
+            path,
+            method,
+            authMethod,
+            permission,
+            active: true,
+          }}
+        />
       ) : (
-        <p className="ui-muted">{missing}</p>
+        <Typography color="textSecondary">{missing}</Typography>
       )}
     </Section>
   );

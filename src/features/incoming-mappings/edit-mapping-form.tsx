@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
 import { typedText } from '#src/widgets/deleted/typed-text.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
@@ -13,14 +14,15 @@ import {
   type MappingBody,
   type StepId,
 } from './form-values.ts';
-import { LazyMappingConflict } from './lazy-mapping-conflict.tsx';
-import { LazyRiskDialog, usePreloadedRisk } from './lazy-risk-dialog.tsx';
+import { LazyMappingConflict } from './lazy-mapping-conflict.ts';
 import { MappingPages } from './mapping-pages.tsx';
 import { fieldLabels } from './mapping-words.ts';
 import { StepNav } from './step-nav.tsx';
 import { useMappingAgain } from './use-mapping-again.ts';
 import { useMappingForm } from './use-mapping-form.ts';
 import { useMappingUpdate } from './use-mapping-update.ts';
+
+const LazyRiskDialog = lazyPart(() => import('./risk-dialog.tsx'), 'RiskDialog');
 
 type EditMappingFormProps = {
   mapping: IncomingMapping;
@@ -59,7 +61,8 @@ export function EditMappingForm({ mapping, firstStep, onClose }: EditMappingForm
     questionOf: riskOf,
     onClose,
   });
-  usePreloadedRisk();
+  // The question stands between a press and its save.
+  useEffect(() => LazyRiskDialog.preload(), []);
 
   return (
     <FormSheet {...sheet} onSubmit={(event) => void form.handleSubmit(save, showWrong)(event)}>

@@ -1,3 +1,5 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import * as z from 'zod';
 import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
@@ -5,14 +7,16 @@ import type { IncomingMappingId } from '#src/contract/incoming-mapping-record.ts
 import type { Handover } from '#src/contract/incoming-mappings.ts';
 import { choiceParam, textParam } from '#src/lib/url-state.ts';
 import { EmptyState } from '#src/ui/empty-state.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import { FailedState } from '#src/widgets/failed-state.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { ListBar } from '#src/widgets/list-bar.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { searchQuery } from '#src/widgets/search-query.ts';
 import { HandoverLine } from './handover-line.tsx';
+import { tabListLook } from './tab-list-look.ts';
 import { perPage, usePageOf } from './use-page-of.ts';
 import { useShownMappingId } from './use-shown-mapping.ts';
 
@@ -53,7 +57,7 @@ export function HandOverTab() {
     );
   }
   return (
-    <div className="record-body record-body-wide mapping-callers">
+    <RecordBody maxWidth={880} sx={tabListLook}>
       <h2 className="visually-hidden">Hand-over</h2>
       <ListBar
         search={{
@@ -82,7 +86,7 @@ export function HandOverTab() {
         perPage={perPage}
         onMove={onMove}
       />
-    </div>
+    </RecordBody>
   );
 }
 
@@ -94,15 +98,17 @@ type LinesProps = {
 };
 
 function Lines({ mappingId, list, isOld }: LinesProps) {
-  if (list === undefined) return <Skeleton isBlock height={240} />;
+  if (list === undefined) return <Skeleton variant="rounded" height={240} />;
   if (list.total === 0) {
-    return <p className="ui-muted">None of them fits the search and the filters.</p>;
+    return (
+      <Typography color="textSecondary">None of them fits the search and the filters.</Typography>
+    );
   }
   return (
-    <ul className="record-lines" aria-label="Hand-overs" aria-busy={isOld}>
+    <RecordLines label="Hand-overs" isBusy={isOld}>
       {list.items.map((handover) => (
         <HandoverLine key={handover.id} mappingId={mappingId} handover={handover} />
       ))}
-    </ul>
+    </RecordLines>
   );
 }

@@ -2,7 +2,6 @@ import { Outlet, useLocation } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import { LinkTabs } from '#src/ui/link-tabs.tsx';
 import { RecordPage } from '#src/widgets/record-page.tsx';
-import './incoming-mappings.css';
 import { MappingHead } from './mapping-head.tsx';
 import { useShownMapping, useShownMappingId } from './use-shown-mapping.ts';
 

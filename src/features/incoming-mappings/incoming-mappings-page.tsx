@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
 import { incomingMappingId } from '#src/contract/incoming-mapping-record.ts';
 import { noop } from '#src/lib/noop.ts';
 import { paths } from '#src/lib/paths.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import type { ListWords } from '#src/widgets/list-empty.tsx';
 import { listControl } from '#src/widgets/list-page/list-control.ts';
@@ -13,12 +12,16 @@ import { ListPage } from '#src/widgets/list-page/list-page.tsx';
 import { useJustAdded } from '#src/widgets/use-just-added.ts';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import './incoming-mappings.css';
 import { mappingColumns } from './list-columns.tsx';
-import { LazyDeactivateDialog, preloadDeactivate, preloadSheet } from './list-lazy.ts';
 import { columnIds, defaultColumns, listSchema, noFilters, toQuery } from './list-state.ts';
 import { useListFilters } from './use-list-filters.ts';
 import { useMappingSwitch } from './use-mapping-switch.ts';
+
+const preloadSheet = () => void import('./create-mapping-sheet.tsx').catch(noop);
+const LazyDeactivateDialog = lazyPart(
+  () => import('./deactivate-mapping-dialog.tsx'),
+  'DeactivateMappingDialog',
+);
 
 const listWords: ListWords = {
   one: 'incoming mapping',
@@ -47,7 +50,7 @@ export function IncomingMappingsPage() {
       control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadSheet}
-      onNear={preloadDeactivate}
+      onNear={LazyDeactivateDialog.preload}
       rows={rows}
       rowId={(mapping) => mapping.id}
       rowLabel={(mapping) => mapping.name}
@@ -59,16 +62,12 @@ export function IncomingMappingsPage() {
       pinned={justAdded}
     >
       {activeSwitch.asking !== undefined && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyDeactivateDialog
-              mapping={activeSwitch.asking}
-              isPending={activeSwitch.isPending}
-              onKeep={activeSwitch.keep}
-              onConfirm={activeSwitch.deactivate}
-            />
-          </Suspense>
-        </PartBoundary>
+        <LazyDeactivateDialog
+          mapping={activeSwitch.asking}
+          isPending={activeSwitch.isPending}
+          onKeep={activeSwitch.keep}
+          onConfirm={activeSwitch.deactivate}
+        />
       )}
       <Outlet />
     </ListPage>

@@ -208,7 +208,7 @@ describe('changing', () => {
     if (line === undefined) throw new Error('Nobody is to be told.');
     expect(line.textContent).toContain('/orders/new');
     await user.type(within(line).getByRole('textbox', { name: /Who was told/ }), 'Ms Weber');
-    await user.click(within(line).getByRole('button', { name: /Tick off/ }));
+    await user.click(within(line).getByRole('checkbox', { name: /Tick off/ }));
     expect(await within(line).findByText('Told')).toBeDefined();
     expect(line.textContent).toContain('Ms Weber');
     expect([...world.store.handovers.all()].some(({ note }) => note === 'Ms Weber')).toBe(true);

@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useWatch, type Control } from 'react-hook-form';
 import { systemQueries } from '#src/api/systems.ts';
@@ -15,13 +18,17 @@ export function LinkPreview({ control }: LinkPreviewProps) {
   const system = systems?.items.find(({ id }) => id === systemId);
 
   return (
-    <div className="mapping-link">
-      <span className="mapping-link-label">Endpoint link</span>
+    <Stack sx={{ gap: 0.5, marginTop: 2, fontSize: '0.8125rem', overflowWrap: 'anywhere' }}>
+      <Box component="span" sx={{ fontWeight: 500 }}>
+        Endpoint link
+      </Box>
       {system === undefined || !mappingPath.safeParse(path).success ? (
-        <span className="ui-muted">It stands here once there are a system and a valid path.</span>
+        <Typography component="span" variant="inherit" color="textSecondary">
+          It stands here once there are a system and a valid path.
+        </Typography>
       ) : (
         <EndpointLinkLine systemSlug={system.slug} path={path} />
       )}
-    </div>
+    </Stack>
   );
 }

@@ -1,10 +1,10 @@
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { authMethodOf } from '#src/domain/auth-methods.ts';
 import { paths } from '#src/lib/paths.ts';
-import { CodeChip } from '#src/ui/code-chip.tsx';
+import { RowCode } from '#src/ui/data-table/row-code.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { RouterLink } from '#src/ui/router-link.tsx';
-import { Toggle } from '#src/ui/toggle.tsx';
+import { CellLink } from '#src/ui/data-table/cell-link.tsx';
+import { RowSwitch } from '#src/ui/data-table/row-switch.tsx';
 import { nameColumn, updatedColumn } from '#src/widgets/list-page/common-columns.tsx';
 import type { ColumnId } from './list-state.ts';
 
@@ -33,9 +33,7 @@ export function mappingColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions
       card: 'meta',
       skeleton: 'line',
       render: ({ systemId, systemName }) => (
-        <RouterLink to={paths.systems.detail(systemId)} isQuiet>
-          {systemName}
-        </RouterLink>
+        <CellLink to={paths.systems.detail(systemId)}>{systemName}</CellLink>
       ),
     },
     {
@@ -44,7 +42,7 @@ export function mappingColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions
       width: 92,
       card: 'meta',
       skeleton: 'short',
-      render: ({ method }) => <CodeChip code={method} />,
+      render: ({ method }) => <RowCode code={method} />,
     },
     {
       id: 'authMethod',
@@ -58,7 +56,7 @@ export function mappingColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions
       header: 'Permission',
       minWidth: 180,
       skeleton: 'chips',
-      render: ({ permission }) => <CodeChip code={permission} />,
+      render: ({ permission }) => <RowCode code={permission} />,
     },
     {
       id: 'active',
@@ -67,7 +65,7 @@ export function mappingColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions
       card: 'end',
       skeleton: 'switch',
       render: (mapping) => (
-        <Toggle
+        <RowSwitch
           isOn={mapping.active}
           label={`${mapping.name} active`}
           disabledReason={writeBlock}

@@ -11,6 +11,7 @@ import { PageHeader } from '#src/ui/page-header.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { topicAt } from '#src/widgets/help/topic-at.ts';
+import { RecordFacts } from '#src/widgets/record/record-facts.tsx';
 import { SwitchButton } from '#src/widgets/record-switch/switch-button.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeactivateMappingDialog } from './deactivate-mapping-dialog.tsx';
@@ -47,7 +48,7 @@ export function MappingHead({ mapping }: { mapping: IncomingMapping }) {
       actions={
         <>
           <ActionButton
-            variant="quiet"
+            variant="text"
             startIcon={<Trash2 size={16} aria-hidden />}
             disabledReason={block ?? deleteBlock}
             onClick={() => setIsDeleting(true)}
@@ -71,7 +72,7 @@ export function MappingHead({ mapping }: { mapping: IncomingMapping }) {
       primaryAction={
         <ButtonLink
           to={paths.incomingMappings.edit(id, 'endpoint')}
-          variant="primary"
+          variant="contained"
           startIcon={<Pencil size={16} aria-hidden />}
           disabledReason={block}
         >
@@ -79,10 +80,10 @@ export function MappingHead({ mapping }: { mapping: IncomingMapping }) {
         </ButtonLink>
       }
     >
-      <div className="record-facts">
+      <RecordFacts>
         <CodeChip code={method} />
         <EndpointLinkLine systemSlug={systemSlug} path={path} />
-      </div>
+      </RecordFacts>
       {activeSwitch.asking !== undefined && (
         <DeactivateMappingDialog
           mapping={activeSwitch.asking}

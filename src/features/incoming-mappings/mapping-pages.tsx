@@ -4,7 +4,6 @@ import { preloadCodeEditor } from '#src/ui/code-editor/use-editor-part.ts';
 import { AuthenticationFields } from './authentication-fields.tsx';
 import { EndpointFields } from './endpoint-fields.tsx';
 import type { MappingBody, MappingValues, StepId } from './form-values.ts';
-import './incoming-mappings.css';
 import { PermissionFields } from './permission-fields.tsx';
 import { ScriptFields } from './script-fields.tsx';
 

@@ -5,6 +5,7 @@ import { requiresInterfaceUser } from '#src/domain/auth-methods.ts';
 import { counted } from '#src/lib/words.ts';
 import { SelectField } from '#src/ui/form/select-field.tsx';
 import type { MappingBody, MappingValues } from './form-values.ts';
+import { MappingNote } from './mapping-note.tsx';
 
 /** The third page: what callers have to hold. */
 export function PermissionFields({
@@ -34,16 +35,16 @@ export function PermissionFields({
         help="An interface user without it is refused. A key has to have been issued with it, too."
       />
       {chosen !== undefined && (
-        <p className="mapping-note">
+        <MappingNote>
           {chosen.description === '' ? chosen.name : chosen.description} It is held by{' '}
           {counted(chosen.heldBy.users, 'user')} directly and{' '}
           {counted(chosen.heldBy.groups, 'group')}.
-        </p>
+        </MappingNote>
       )}
       {!requiresInterfaceUser(authMethod) && (
-        <p className="mapping-note">
+        <MappingNote>
           With OAuth 2.0 it is not asked for: callers have no interface user that could hold it.
-        </p>
+        </MappingNote>
       )}
     </>
   );

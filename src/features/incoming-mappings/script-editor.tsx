@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { useId, type Ref } from 'react';
 import { scriptMaxLength } from '#src/contract/incoming-mappings.ts';
 import { tabKeyHelp, type CodeEditorHandle } from '#src/ui/code-editor/code-editor-types.ts';
@@ -34,9 +35,15 @@ export function ScriptEditor({ ref, ...props }: ScriptEditorProps) {
       error={error}
       isOptional={isOptional}
       labelEnd={
-        <span className="mapping-script-length tnum">
+        <Typography
+          component="span"
+          variant="caption"
+          color="textSecondary"
+          className="tnum"
+          sx={{ flex: 'none' }}
+        >
           {numbers.format(value.length)} of {numbers.format(scriptMaxLength)} characters
-        </span>
+        </Typography>
       }
     >
       <CodeEditor

@@ -1,11 +1,14 @@
-import { lazy, Suspense } from 'react';
+import Skeleton from '@mui/material/Skeleton';
 import { useController, useWatch, type Control } from 'react-hook-form';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import type { MappingBody, MappingValues } from './form-values.ts';
 import { ScriptEditor } from './script-editor.tsx';
 
-const ScriptHelp = lazy(async () => ({ default: (await import('./script-help.tsx')).ScriptHelp }));
+const ScriptHelp = lazyPart(
+  () => import('./script-help.tsx'),
+  'ScriptHelp',
+  <Skeleton variant="rounded" height={320} />,
+);
 
 /** The last page: the script that takes what is sent. */
 export function ScriptFields({
@@ -33,11 +36,7 @@ export function ScriptFields({
         height={320}
         isOptional
       />
-      <PartBoundary>
-        <Suspense fallback={<Skeleton isBlock height={320} />}>
-          <ScriptHelp endpoint={{ method, path, hasBody, authMethod }} />
-        </Suspense>
-      </PartBoundary>
+      <ScriptHelp endpoint={{ method, path, hasBody, authMethod }} />
     </>
   );
 }

@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useRef } from 'react';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { noop } from '#src/lib/noop.ts';
@@ -9,10 +12,13 @@ import { goneReason } from '#src/widgets/deleted/gone-reason.ts';
 import { ServerAlert } from '#src/widgets/form/server-alert.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { toForm } from './form-values.ts';
-import { LazyMappingConflict } from './lazy-mapping-conflict.tsx';
+import { LazyMappingConflict } from './lazy-mapping-conflict.ts';
+import { MappingNote } from './mapping-note.tsx';
 import { ScriptEditor } from './script-editor.tsx';
 import { useMappingAgain } from './use-mapping-again.ts';
 import { useScriptForm } from './use-script-form.ts';
+
+const formLook = { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4 } as const;
 
 const unchanged = 'Nothing is changed.';
 
@@ -21,10 +27,10 @@ export function ScriptForm({ mapping }: { mapping: IncomingMapping }) {
   const block = useWriteBlock('scripts');
   if (block === undefined) return <EditedScript mapping={mapping} />;
   return (
-    <div className="mapping-script-form">
-      <p className="mapping-note">{block}</p>
+    <Box sx={formLook}>
+      <MappingNote>{block}</MappingNote>
       {mapping.script === '' ? (
-        <p className="ui-muted">There is no script.</p>
+        <Typography color="textSecondary">There is no script.</Typography>
       ) : (
         <ScriptEditor
           label="Script text"
@@ -34,7 +40,7 @@ export function ScriptForm({ mapping }: { mapping: IncomingMapping }) {
           isReadOnly
         />
       )}
-    </div>
+    </Box>
   );
 }
 
@@ -48,8 +54,9 @@ function EditedScript({ mapping }: { mapping: IncomingMapping }) {
   const typed = () => ({ ...toForm(base), script });
 
   return (
-    <form
-      className="mapping-script-form"
+    <Box
+      component="form"
+      sx={formLook}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -75,19 +82,19 @@ function EditedScript({ mapping }: { mapping: IncomingMapping }) {
         height={440}
         isOptional
       />
-      <div className="mapping-script-foot">
+      <Stack direction="row" sx={{ flexWrap: 'wrap', justifyContent: 'flex-end', gap: 2 }}>
         <ActionButton disabledReason={idle} onClick={form.discard}>
           Discard changes
         </ActionButton>
         <ActionButton
           type="submit"
-          variant="primary"
+          variant="contained"
           pending={form.isSaving}
           disabledReason={deletion === undefined ? idle : goneReason(base.name)}
         >
           Save script
         </ActionButton>
-      </div>
+      </Stack>
       <LeaveGuard isDirty={isDirty} />
       {stale !== undefined && (
         <LazyMappingConflict
@@ -100,6 +107,6 @@ function EditedScript({ mapping }: { mapping: IncomingMapping }) {
           onSave={(chosen) => form.settle(stale, chosen.script)}
         />
       )}
-    </form>
+    </Box>
   );
 }

@@ -1,11 +1,24 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
 import { useEffect } from 'react';
 import { preloadCodeEditor } from '#src/ui/code-editor/use-editor-part.ts';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 import { ScriptForm } from './script-form.tsx';
 import { ScriptHelp } from './script-help.tsx';
 import { useShownMapping } from './use-shown-mapping.ts';
+
+/** The sample stands beside the script where there is room for both. */
+const layoutLook = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  '@container (width >= 900px)': {
+    gridTemplateColumns: 'minmax(0, 1fr) 340px',
+    gap: 8,
+    '& > section + section': { marginTop: 0, paddingTop: 0, borderTop: 0 },
+  },
+} as const;
 
 /** The script that takes what is sent, and beside it what it is given. */
 export function ScriptTab() {
@@ -13,8 +26,8 @@ export function ScriptTab() {
   // Both are on their way at once.
   useEffect(() => preloadCodeEditor('python'), []);
   return (
-    <div className="record-body mapping-script-body">
-      <div className="mapping-script-layout">
+    <RecordBody maxWidth={1200} sx={{ containerType: 'inline-size' }}>
+      <Box sx={layoutLook}>
         <Section
           title="Mapping script"
           description="It runs on what accepted calls send."
@@ -24,19 +37,19 @@ export function ScriptTab() {
           }
         >
           {mapping === undefined ? (
-            <Skeleton isBlock height={440} />
+            <Skeleton variant="rounded" height={440} />
           ) : (
             <ScriptForm key={mapping.id} mapping={mapping} />
           )}
         </Section>
         <Section title="What the script is given">
           {mapping === undefined ? (
-            <Skeleton isBlock height={320} />
+            <Skeleton variant="rounded" height={320} />
           ) : (
             <ScriptHelp endpoint={mapping} />
           )}
         </Section>
-      </div>
-    </div>
+      </Box>
+    </RecordBody>
   );
 }

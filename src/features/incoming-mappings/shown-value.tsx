@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import type { MappingField } from './form-values.ts';
 
@@ -5,5 +6,10 @@ import type { MappingField } from './form-values.ts';
 export function shownValue(field: MappingField, value: string | boolean): ReactNode {
   if (typeof value === 'boolean') return value ? 'On' : 'Off';
   if (value === '') return 'None';
-  return field === 'script' ? <span className="mapping-script-side mono">{value}</span> : value;
+  if (field !== 'script') return value;
+  return (
+    <Box component="span" className="mono" sx={{ display: 'block', whiteSpace: 'pre-wrap' }}>
+      {value}
+    </Box>
+  );
 }

@@ -1,6 +1,8 @@
-import { Check } from 'lucide-react';
-import { stepTitles } from './step-titles.ts';
+import Step from '@mui/material/Step';
+import Stepper from '@mui/material/Stepper';
 import { steps, type StepId } from './form-values.ts';
+import { StepPageButton } from './step-page-button.tsx';
+import { stepTitles } from './step-titles.ts';
 
 type StepNavProps = {
   current: StepId;
@@ -11,28 +13,26 @@ type StepNavProps = {
   onGo: (step: StepId) => void;
 };
 
+/** Nothing joins the pages, so that they can wrap where there is little room. */
+const look = { flexWrap: 'wrap', gap: 1, '& .MuiStep-root': { padding: 0 } } as const;
+
 /** The four pages of the form: where one is, and the way to any of them. */
 export function StepNav({ current, wrong, isDone, onGo }: StepNavProps) {
   return (
     <nav aria-label="Pages of the form">
-      <ol className="mapping-steps">
-        {steps.map((step, index) => (
-          <li key={step}>
-            <button
-              type="button"
-              className="mapping-step"
-              aria-current={step === current ? 'step' : undefined}
-              onClick={() => onGo(step)}
+      <Stepper nonLinear activeStep={steps.indexOf(current)} connector={null} sx={look}>
+        {steps.map((step) => (
+          <Step key={step} completed={isDone(step)}>
+            <StepPageButton
+              isCurrent={step === current}
+              isWrong={wrong.includes(step)}
+              onGo={() => onGo(step)}
             >
-              <span className="mapping-step-mark" aria-hidden>
-                {isDone(step) ? <Check size={14} /> : index + 1}
-              </span>
               {stepTitles[step]}
-              {wrong.includes(step) && <span className="mapping-step-wrong">Check this</span>}
-            </button>
-          </li>
+            </StepPageButton>
+          </Step>
         ))}
-      </ol>
+      </Stepper>
     </nav>
   );
 }

@@ -26,6 +26,7 @@ export function useListFilters({ state, setState, isReady }: Options): BarFilter
   return [
     {
       label: 'System',
+      isOfRecords: true,
       options: systems?.items.map(({ id, name }) => ({ value: id, label: name })) ?? [],
       value: state.system,
       onChoose: (system) => setState({ system: system ?? '' }),

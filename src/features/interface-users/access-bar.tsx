@@ -1,3 +1,5 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useEffect } from 'react';
 import { counted } from '#src/lib/words.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
@@ -38,7 +40,7 @@ export function AccessBar({ held, state, shown, onChange }: AccessBarProps) {
   }, [found, announce]);
 
   return (
-    <div className="user-access-bar">
+    <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
       <SearchBox
         value={state.q}
         onCommit={(q) => onChange({ q }, { replace: true })}
@@ -59,16 +61,16 @@ export function AccessBar({ held, state, shown, onChange }: AccessBarProps) {
       />
       {isFiltered && (
         <>
-          <ActionButton variant="quiet" size="compact" onClick={() => onChange(noAccessFilters)}>
+          <ActionButton variant="text" size="small" onClick={() => onChange(noAccessFilters)}>
             Clear
           </ActionButton>
           {held !== undefined && shown !== undefined && (
-            <span className="ui-muted tnum">
+            <Typography component="span" color="textSecondary" className="tnum">
               {shown} of {held.length}
-            </span>
+            </Typography>
           )}
         </>
       )}
-    </div>
+    </Stack>
   );
 }

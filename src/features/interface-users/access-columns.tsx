@@ -2,6 +2,7 @@ import { CircleCheck, CircleSlash } from 'lucide-react';
 import type { PermissionEffect } from '#src/domain/effective-permissions.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { Column } from '#src/ui/data-table/column.ts';
+import { RowBadge } from '#src/ui/data-table/row-badge.tsx';
 import { RowLink } from '#src/ui/data-table/row-link.tsx';
 import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
 import { GrantSource } from '#src/widgets/grant-source.tsx';
@@ -9,18 +10,17 @@ import { effectReason, effectSentence, effectWord, type HeldPermission } from '.
 
 function EffectCell({ effect, hasReason }: { effect: PermissionEffect; hasReason: boolean }) {
   const counts = effect.kind === 'counts';
-  const Icon = counts ? CircleCheck : CircleSlash;
   return (
-    <span
-      className={`user-effect ${counts ? 'user-effect-counts' : 'user-effect-lacks'}`}
-      data-tip={effectSentence(effect)}
+    <RowBadge
+      icon={counts ? CircleCheck : CircleSlash}
+      tone={counts ? 'success' : 'warning'}
+      tip={effectSentence(effect)}
     >
-      <Icon size={16} aria-hidden />
-      <span className="user-effect-text">
-        <span className="user-effect-word">{effectWord(effect)}</span>
-        {hasReason && !counts && <span className="user-effect-why">{effectReason(effect)}</span>}
+      <span>
+        <span className={counts ? undefined : 'dt-warning'}>{effectWord(effect)}</span>
+        {hasReason && !counts && <span className="dt-note">{effectReason(effect)}</span>}
       </span>
-    </span>
+    </RowBadge>
   );
 }
 
@@ -57,7 +57,7 @@ export function accessColumns(): Column<HeldPermission>[] {
       header: 'What it allows',
       minWidth: 200,
       render: ({ permission }) => (
-        <span className="user-access-about">{permission?.description ?? ''}</span>
+        <span className="dt-clamp dt-quiet">{permission?.description ?? ''}</span>
       ),
     },
     {
@@ -96,11 +96,9 @@ export function accessCardColumns(): Column<HeldPermission>[] {
       sortKey: 'source',
       card: 'meta',
       render: ({ sources, effect }) => (
-        <span className="user-access-meta">
+        <span className="dt-parts">
           <GrantSource sources={sources} />
-          {effect.kind !== 'counts' && (
-            <span className="user-access-lack">{effectReason(effect)}</span>
-          )}
+          {effect.kind !== 'counts' && <span className="dt-warning">{effectReason(effect)}</span>}
         </span>
       ),
     },

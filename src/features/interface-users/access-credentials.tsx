@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import { useId, useState } from 'react';
 import type { AccessEntry, Evaluation } from '#src/contract/evaluations.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
@@ -19,6 +20,15 @@ const keyOf = ({ credential }: Evaluation) =>
 const isOfNote = ({ credential, verdict }: Evaluation) =>
   credential.kind !== 'none' || verdict === 'refused';
 
+const look = {
+  alignItems: 'flex-start',
+  gap: 2,
+  minWidth: 0,
+  paddingInlineStart: 3,
+  borderInlineStart: '2px solid',
+  borderColor: 'line.soft',
+} as const;
+
 /** What each credential of a user reaches at an endpoint, the nearest to a call first, and the one that is missing. */
 export function AccessCredentials({ entry, user }: { entry: AccessEntry; user: InterfaceUser }) {
   const id = useId();
@@ -28,15 +38,15 @@ export function AccessCredentials({ entry, user }: { entry: AccessEntry; user: I
   const hidden = evaluations.slice(shownAtFirst);
   const shown = isWhole ? evaluations : evaluations.slice(0, shownAtFirst);
   return (
-    <div className="access-credentials" id={id}>
+    <Stack id={id} sx={look}>
       {gap !== undefined && <MissingCredential gap={gap} />}
       {shown.map((evaluation) => (
         <EvaluationView key={keyOf(evaluation)} evaluation={evaluation} />
       ))}
       {hidden.length > 0 && (
         <ActionButton
-          variant="quiet"
-          size="compact"
+          variant="text"
+          size="small"
           aria-expanded={isWhole}
           aria-controls={id}
           onClick={() => setIsWhole(!isWhole)}
@@ -45,7 +55,7 @@ export function AccessCredentials({ entry, user }: { entry: AccessEntry; user: I
           <span className="visually-hidden"> at {entry.mapping.name}</span>
         </ActionButton>
       )}
-    </div>
+    </Stack>
   );
 }
 

@@ -39,7 +39,7 @@ export function AccessEmpty({ user, held, failure, onRetry, onClear }: AccessEmp
         action={
           <ButtonLink
             to={paths.interfaceUsers.edit(user.id)}
-            variant="primary"
+            variant="contained"
             disabledReason={writeBlock}
           >
             Give it permissions

@@ -1,3 +1,6 @@
+import ListItem from '@mui/material/ListItem';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { settingsQueries } from '#src/api/settings.ts';
 import type { AccessEntry } from '#src/contract/evaluations.ts';
@@ -11,7 +14,28 @@ import { CopyButton } from '#src/ui/copy-button.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { VerdictChip } from '#src/widgets/evaluation/verdict-chip.tsx';
+import { endpointLineLook } from './access-endpoint-look.ts';
 import { AccessCredentials } from './access-credentials.tsx';
+
+const headLook = {
+  flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  justifyContent: 'space-between',
+  gap: '6px 16px',
+  minWidth: 0,
+} as const;
+
+const nameLook = { flex: '1 1 320px', gap: 0.5, minWidth: 0, overflowWrap: 'anywhere' } as const;
+const titleLook = { flexWrap: 'wrap', alignItems: 'baseline', gap: '2px 10px' } as const;
+const verdictLook = { flexWrap: 'wrap', alignItems: 'center', gap: '2px 10px' } as const;
+
+const addressLook = {
+  alignItems: 'center',
+  gap: 1.5,
+  minHeight: 28,
+  fontSize: '0.8125rem',
+  '& > .MuiChip-root': { flex: 'none' },
+} as const;
 
 type AccessEndpointProps = { entry: AccessEntry; user: InterfaceUser };
 
@@ -19,31 +43,38 @@ type AccessEndpointProps = { entry: AccessEntry; user: InterfaceUser };
 export function AccessEndpoint({ entry, user }: AccessEndpointProps) {
   const { mapping, verdict } = entry;
   return (
-    <li className="access-endpoint">
-      <div className="access-head">
-        <span className="access-name">
-          <span className="access-title">
-            <RouterLink to={paths.incomingMappings.detail(mapping.id)}>{mapping.name}</RouterLink>
-            <span className="ui-muted">
+    <ListItem sx={endpointLineLook}>
+      <Stack direction="row" sx={headLook}>
+        <Stack component="span" sx={nameLook}>
+          <Stack component="span" direction="row" sx={titleLook}>
+            <RouterLink
+              to={paths.incomingMappings.detail(mapping.id)}
+              sx={{ fontWeight: 'fontWeightMedium' }}
+            >
+              {mapping.name}
+            </RouterLink>
+            <Typography component="span" color="textSecondary">
               <bdi>{mapping.system.name}</bdi>
-            </span>
-          </span>
+            </Typography>
+          </Stack>
           <EndpointAddress mapping={mapping} />
-        </span>
-        <span className="access-verdict">
-          <span className="ui-muted">{authMethodOf(mapping.authMethod).label}</span>
+        </Stack>
+        <Stack component="span" direction="row" sx={verdictLook}>
+          <Typography component="span" color="textSecondary">
+            {authMethodOf(mapping.authMethod).label}
+          </Typography>
           <VerdictChip verdict={verdict} />
           <ButtonLink
             to={withQuery(paths.tryIt, { mapping: mapping.id, user: user.id })}
-            variant="quiet"
-            size="compact"
+            variant="text"
+            size="small"
           >
             Try it<span className="visually-hidden"> at {mapping.name}</span>
           </ButtonLink>
-        </span>
-      </div>
+        </Stack>
+      </Stack>
       <AccessCredentials entry={entry} user={user} />
-    </li>
+    </ListItem>
   );
 }
 
@@ -51,7 +82,7 @@ function EndpointAddress({ mapping: { name, method, address } }: Pick<AccessEntr
   const { data: settings } = useQuery(settingsQueries.current());
   const { slug, path } = partsOfAddress(address);
   return (
-    <span className="access-address">
+    <Stack component="span" direction="row" sx={addressLook}>
       <CodeChip code={method} />
       <Mono>{address}</Mono>
       {settings !== undefined && (
@@ -60,6 +91,6 @@ function EndpointAddress({ mapping: { name, method, address } }: Pick<AccessEntr
           label={`Copy the link of ${name}`}
         />
       )}
-    </span>
+    </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import type { AccessList } from '#src/contract/calls.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { SearchBox } from '#src/ui/search-box.tsx';
@@ -15,7 +16,7 @@ export function AccessEndpointsBar({ list, state, onChange }: AccessEndpointsBar
   const verdicts = list?.verdicts;
   const all = verdicts === undefined ? undefined : verdicts.accepted + verdicts.refused;
   return (
-    <div className="access-bar">
+    <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
       <SearchBox
         value={state.q}
         onCommit={(q) => onChange({ q, page: '1' }, { replace: true })}
@@ -33,10 +34,10 @@ export function AccessEndpointsBar({ list, state, onChange }: AccessEndpointsBar
         onChange={(verdict) => onChange({ verdict, page: '1' })}
       />
       {(state.q !== '' || state.verdict !== 'any') && (
-        <ActionButton variant="quiet" size="compact" onClick={() => onChange(allEndpoints)}>
+        <ActionButton variant="text" size="small" onClick={() => onChange(allEndpoints)}>
           Clear all
         </ActionButton>
       )}
-    </div>
+    </Stack>
   );
 }

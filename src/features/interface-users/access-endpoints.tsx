@@ -10,10 +10,11 @@ import { countWords } from '#src/widgets/count-words.ts';
 import { FailedState } from '#src/widgets/failed-state.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { useCountAnnounced } from '#src/widgets/use-count-announced.ts';
 import { AccessEndpoint } from './access-endpoint.tsx';
 import { AccessEndpointsBar } from './access-endpoints-bar.tsx';
-import './access-endpoints.css';
 import { AccessEndpointsSkeleton } from './access-endpoints-skeleton.tsx';
 import {
   allEndpoints,
@@ -24,6 +25,14 @@ import {
   toAccessQuery,
 } from './access-endpoints-state.ts';
 import { useShownUser, useShownUserId } from './use-shown-user.ts';
+
+const look = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 3,
+  paddingTop: 3,
+  scrollMarginTop: 8,
+} as const;
 
 /** Every endpoint, what each credential of a user reaches there, and what would have to change where one doesn't. */
 export function AccessEndpoints() {
@@ -46,7 +55,7 @@ export function AccessEndpoints() {
     return <FailedState error={error} subject="endpoints" onRetry={retry} />;
   }
   return (
-    <div className="access-endpoints" ref={top}>
+    <RecordBody maxWidth={1120} sx={look} ref={top}>
       <h2 className="visually-hidden">Endpoints</h2>
       <AccessEndpointsBar list={data} state={state} onChange={setState} />
       {error !== null && <FailureNote error={error} subject="endpoints" onRetry={retry} />}
@@ -67,7 +76,7 @@ export function AccessEndpoints() {
           top.current?.scrollIntoView?.();
         }}
       />
-    </div>
+    </RecordBody>
   );
 }
 
@@ -99,10 +108,10 @@ function Endpoints({ list, user, isOld, onShowAll }: EndpointsProps) {
     );
   }
   return (
-    <ul className="access-lines" aria-label="Endpoints" aria-busy={isOld}>
+    <RecordLines label="Endpoints" isBusy={isOld}>
       {list.items.map((entry) => (
         <AccessEndpoint key={entry.mapping.id} entry={entry} user={user} />
       ))}
-    </ul>
+    </RecordLines>
   );
 }

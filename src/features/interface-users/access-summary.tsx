@@ -1,5 +1,7 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { accessSummary, type HeldPermission } from './access-words.ts';
 
 type AccessSummaryProps = {
@@ -12,21 +14,25 @@ type AccessSummaryProps = {
 export function AccessSummary({ user, held, hasFailed }: AccessSummaryProps) {
   if (user === undefined || held === undefined) {
     return (
-      <div className="user-access-summary" aria-busy={!hasFailed}>
-        <h2>{hasFailed ? 'Permissions not known' : <Skeleton width={260} />}</h2>
-        <p>{hasFailed ? 'What they depend on could not be read.' : <Skeleton width={380} />}</p>
-      </div>
+      <Box sx={{ maxWidth: 720 }} aria-busy={!hasFailed}>
+        <Typography variant="h2">
+          {hasFailed ? 'Permissions not known' : <Skeleton width={260} />}
+        </Typography>
+        <Typography color="textSecondary">
+          {hasFailed ? 'What they depend on could not be read.' : <Skeleton width={380} />}
+        </Typography>
+      </Box>
     );
   }
   const { head, lacks } = accessSummary(held);
   return (
-    <div className="user-access-summary">
-      <h2>{head}</h2>
-      <p>
+    <Box sx={{ maxWidth: 720 }}>
+      <Typography variant="h2">{head}</Typography>
+      <Typography color="textSecondary">
         {!user.active && 'The user is inactive: every call with it is refused, whatever it holds. '}
         {lacks.length === 0 ? noLacks(held.length) : lacks.join(' ')}
-      </p>
-    </div>
+      </Typography>
+    </Box>
   );
 }
 

@@ -1,7 +1,8 @@
+import Box from '@mui/material/Box';
 import { Outlet } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
 import { SegmentedLinks } from '#src/ui/segmented-links.tsx';
-import './access-tab.css';
+import { recordGutter } from '#src/widgets/record/record-gutter.ts';
 import { useShownUserId } from './use-shown-user.ts';
 
 /** What a user can do: every endpoint that it reaches or not, and the permissions that this rests on. */
@@ -10,7 +11,7 @@ export function AccessTab() {
   const { access, accessPermissions } = paths.interfaceUsers;
   return (
     <>
-      <div className="user-access-views">
+      <Box sx={{ paddingTop: 4, paddingInline: recordGutter }}>
         <SegmentedLinks
           label="Access"
           links={[
@@ -18,7 +19,7 @@ export function AccessTab() {
             { to: accessPermissions(id), label: 'Permissions' },
           ]}
         />
-      </div>
+      </Box>
       <Outlet />
     </>
   );

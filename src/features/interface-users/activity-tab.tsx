@@ -1,5 +1,6 @@
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
 import { ActivityLog } from '#src/widgets/activity-log/activity-log.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 import { pageSize, usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useShownUser, useShownUserId } from './use-shown-user.ts';
 
@@ -11,12 +12,12 @@ export function ActivityTab() {
     interfaceUserQueries.activity(id, { sort: ['-at'], offset, limit: pageSize }),
   );
   return (
-    <div className="user-activity">
+    <RecordBody maxWidth={880} sx={{ paddingTop: 4 }}>
       <ActivityLog
         log={log}
         caption={user === undefined ? 'Activity' : `Activity of ${user.name}`}
         empty="What is changed from now on stands here: who did it, when, and what it was before."
       />
-    </div>
+    </RecordBody>
   );
 }

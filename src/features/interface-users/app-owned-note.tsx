@@ -1,3 +1,5 @@
+import FormHelperText from '@mui/material/FormHelperText';
+import Typography from '@mui/material/Typography';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { paths } from '#src/lib/paths.ts';
 import { RouterLink } from '#src/ui/router-link.tsx';
@@ -10,11 +12,9 @@ export function AppOwnedNote({ owner, password }: { owner: Owner; password: stri
   const { appId, appName } = owner;
   return (
     <>
-      <div className="ui-field">
-        <div className="ui-field-head">
-          <span className="ui-field-label">Password</span>
-        </div>
-        <p className="ui-field-note">None. {password}</p>
+      <div>
+        <Typography sx={{ fontWeight: 'fontWeightMedium' }}>Password</Typography>
+        <FormHelperText>None. {password}</FormHelperText>
       </div>
       <WarningNote>
         Permissions and groups can be changed here. What then differs from the manifest of {appName}{' '}

@@ -65,7 +65,7 @@ describe('the calls of a user', () => {
       for (const row of await rows()) expect(row?.textContent).toContain('Refused');
     });
     await user.click(press('Reason'));
-    await user.click(await screen.findByRole('radio', { name: 'Wrong method' }));
+    await user.click(await screen.findByRole('option', { name: 'Wrong method' }));
     await waitFor(async () => {
       for (const row of await rows()) expect(row?.textContent).toContain('Wrong method405');
     });
@@ -80,11 +80,11 @@ describe('the calls of a user', () => {
     const { user, router } = await open(world, shown);
     await rows();
     await user.click(press('Endpoint'));
-    await user.click(await screen.findByRole('radio', { name: /^Price list/ }));
+    await user.click(await screen.findByRole('option', { name: /^Price list/ }));
     await waitFor(() => expect(router.state.location.search).toMatch(/mapping=map_\w+/));
     expect(await screen.findByRole('button', { name: 'Endpoint: Price list' })).toBeDefined();
     await user.click(press('API key'));
-    await user.click(await screen.findByRole('radio', { name: 'Production' }));
+    await user.click(await screen.findByRole('option', { name: 'Production' }));
     await waitFor(() => expect(router.state.location.search).toMatch(/key=key_\w+/));
     await waitFor(async () => {
       for (const row of await rows()) {

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import { Outlet, type RouteObject } from 'react-router';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { paths } from '#src/lib/paths.ts';
 import { interfaceDomain } from '#src/mocks/tenant.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
 import { compose, endComposition } from '#src/test/composition.ts';
+import { pick } from '#src/test/pick.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { withRest } from '#src/test/rest.ts';
 import { CreateInterfaceUserSheet } from './create-interface-user-sheet.tsx';
@@ -25,6 +26,11 @@ const routes: readonly RouteObject[] = [
   },
 ];
 
+// What is fetched when it is needed is there at once: the tests are not about the fetching.
+beforeAll(async () => {
+  await import('./kind-fields.tsx');
+});
+
 const name = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Interface user name' });
 const password = () => screen.getByLabelText<HTMLInputElement>('Password', { selector: 'input' });
 const save = () => screen.getByRole('button', { name: 'Save' });
@@ -37,7 +43,7 @@ async function show(world: WorldForTest = aWorld(), search = '') {
     world,
   });
   await screen.findByRole('group', { name: 'Permissions to choose from' });
-  await screen.findByRole('checkbox', { name: 'Authors' });
+  await screen.findByRole('combobox', { name: 'User groups' });
   const posts = () => rendered.asked.filter((line) => line.startsWith('POST'));
   return { ...rendered, posts };
 }
@@ -48,14 +54,14 @@ const called = (world: WorldForTest, wanted: string) =>
 describe('the way of the manual', () => {
   test('makes one user in one request, shows it in the list as it was, and hands it over', async () => {
     const { user, world, router, posts } = await show(aWorld(), '?sort=-name');
-    expect(screen.getByRole('switch', { name: 'Active' }).ariaChecked).toBe('true');
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Active' }).checked).toBe(true);
     expect(document.activeElement).toBe(name());
     await user.type(name(), 'Öl & Gas');
     expect((await address()).textContent).toBe(`oel-gas@${interfaceDomain}`);
     expect(await screen.findByText(/^Free\./)).toBeDefined();
     await user.type(password(), word);
     await user.click(screen.getByRole('checkbox', { name: /ticket_read/ }));
-    await user.click(screen.getByRole('checkbox', { name: 'Authors' }));
+    await pick(user, 'User groups', /^Authors/);
     await user.dblClick(save());
 
     const panel = within(await screen.findByRole('dialog', { name: 'Hand over Öl & Gas' }));

@@ -6,6 +6,7 @@ import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { paths } from '#src/lib/paths.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
 import { deleteElsewhere, findDeleted } from '#src/test/delete-elsewhere.ts';
+import { pick } from '#src/test/pick.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { CreateInterfaceUserSheet } from './create-interface-user-sheet.tsx';
 import { EditInterfaceUserSheet } from './edit-interface-user-sheet.tsx';
@@ -107,7 +108,7 @@ test('the user of an app is not made again here: what was chosen can be copied',
   const { user, world, shown } = await edit(
     ({ owner, groups }) => owner.kind === 'app' && !groups.includes('AUTHORS'),
   );
-  await user.click(await screen.findByRole('checkbox', { name: 'Authors' }));
+  await pick(user, 'User groups', /^Authors/);
   const by = deleteElsewhere(world, 'interface-user', shown);
   await user.click(press('Save'));
   const { again, copy } = await findDeleted(shown.name, by);

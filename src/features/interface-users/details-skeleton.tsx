@@ -1,4 +1,8 @@
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import Divider from '@mui/material/Divider';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import { DescriptionListSkeleton } from '#src/ui/description-list-skeleton.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 
 /** How wide and how many rows high the values will be. */
 const sections = [
@@ -17,34 +21,23 @@ const sections = [
   { id: 'grants', isTold: true, lines: [{ width: 260, rows: 2 }, { width: 300 }, { width: 180 }] },
 ] as const;
 
-const rowHeight = 20;
-
 /** The shape of the details while the user is on its way. */
 export function DetailsSkeleton() {
   return (
-    <div className="user-details" aria-busy>
-      {sections.map((section) => (
-        <div key={section.id} className="ui-section">
-          <div className="ui-section-head">
-            <div className="user-bone-head">
+    <RecordBody isBusy>
+      <Stack divider={<Divider />} sx={{ gap: 8 }}>
+        {sections.map(({ id, isTold, lines }) => (
+          <div key={id}>
+            <Stack
+              sx={{ justifyContent: 'space-evenly', minHeight: isTold ? 44 : 32, marginBottom: 4 }}
+            >
               <Skeleton width={120} />
-              {section.isTold && <Skeleton width={240} />}
-            </div>
+              {isTold && <Skeleton width={240} />}
+            </Stack>
+            <DescriptionListSkeleton lines={lines} />
           </div>
-          <dl className="ui-dl">
-            {section.lines.map((line) => (
-              <div key={line.width} className="user-bone-line">
-                <dt>
-                  <Skeleton width={96} />
-                </dt>
-                <dd style={{ minHeight: ('rows' in line ? line.rows : 1) * rowHeight }}>
-                  <Skeleton width={line.width} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      ))}
-    </div>
+        ))}
+      </Stack>
+    </RecordBody>
   );
 }

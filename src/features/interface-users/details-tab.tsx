@@ -2,6 +2,7 @@ import { fieldBlock } from '#src/domain/user-rules.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ButtonLink } from '#src/ui/button-link.tsx';
 import { Section } from '#src/ui/section.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { useSession } from '#src/widgets/use-session.ts';
 import { DetailsSkeleton } from './details-skeleton.tsx';
@@ -22,8 +23,8 @@ export function DetailsTab() {
     <ButtonLink
       to={paths.interfaceUsers.edit(user.id)}
       state={startingAt(field)}
-      variant="quiet"
-      size="compact"
+      variant="text"
+      size="small"
       disabledReason={writeBlock ?? block}
     >
       Change<span className="visually-hidden"> {what}</span>
@@ -31,7 +32,7 @@ export function DetailsTab() {
   );
 
   return (
-    <div className="user-details">
+    <RecordBody>
       <Section title="Identity" action={change('the identity', 'name')}>
         <IdentityDetails user={user} />
       </Section>
@@ -52,6 +53,6 @@ export function DetailsTab() {
       <Section title="History">
         <HistoryDetails user={user} />
       </Section>
-    </div>
+    </RecordBody>
   );
 }

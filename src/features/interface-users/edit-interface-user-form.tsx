@@ -1,15 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { interfaceUserQueries, updateInterfaceUser } from '#src/api/interface-users.ts';
 import { interfaceUser, type InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { fieldBlock } from '#src/domain/user-rules.ts';
 import { editableFields } from '#src/domain/field-changes.ts';
-import { noop } from '#src/lib/noop.ts';
 import { paths } from '#src/lib/paths.ts';
 import { FormSheet } from '#src/ui/form/form-sheet.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useEdit } from '#src/widgets/conflict/use-edit.tsx';
 import { useRecordUpdate } from '#src/widgets/conflict/use-record-update.ts';
 import { typedText } from '#src/widgets/deleted/typed-text.ts';
@@ -34,10 +33,8 @@ import { lossIn } from './loss-in.ts';
 import { PasswordBlock } from './password-block.tsx';
 import { StartAt } from './start-at.tsx';
 
-const importStaleSave = () => import('./stale-save-dialog.tsx');
-const StaleSaveDialog = lazy(async () => ({ default: (await importStaleSave()).StaleSaveDialog }));
-const importLoss = () => import('./loss-dialog.tsx');
-const LossDialog = lazy(async () => ({ default: (await importLoss()).LossDialog }));
+const StaleSaveDialog = lazyPart(() => import('./stale-save-dialog.tsx'), 'StaleSaveDialog');
+const LossDialog = lazyPart(() => import('./loss-dialog.tsx'), 'LossDialog');
 
 const firstFields = ['name', 'password', 'permissions'] as const;
 const fetchedFields = ['groups'] as const;
@@ -96,7 +93,10 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
   });
 
   // There before a save can be refused.
-  useEffect(() => void Promise.all([importStaleSave(), importLoss()]).catch(noop), []);
+  useEffect(() => {
+    StaleSaveDialog.preload();
+    LossDialog.preload();
+  }, []);
 
   const blockOf = (field: 'name' | 'active' | 'type' | 'password') =>
     fieldBlock(base, field, operator.id)?.detail;
@@ -126,31 +126,23 @@ export function EditInterfaceUserForm({ user, onClose }: EditInterfaceUserFormPr
       </KindFields>
       <StartAt among={firstFields} setFocus={setFocus} />
       {waiting !== undefined && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LossDialog
-              user={waiting.against}
-              loss={waiting.question}
-              isPending={sheet.isSaving}
-              onKeep={keepEditing}
-              onConfirm={confirm}
-            />
-          </Suspense>
-        </PartBoundary>
+        <LossDialog
+          user={waiting.against}
+          loss={waiting.question}
+          isPending={sheet.isSaving}
+          onKeep={keepEditing}
+          onConfirm={confirm}
+        />
       )}
       {stale !== undefined && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <StaleSaveDialog
-              base={base}
-              theirs={stale}
-              mine={getValues()}
-              isSaving={sheet.isSaving}
-              onKeepEditing={keepEditing}
-              onSave={settle}
-            />
-          </Suspense>
-        </PartBoundary>
+        <StaleSaveDialog
+          base={base}
+          theirs={stale}
+          mine={getValues()}
+          isSaving={sheet.isSaving}
+          onKeepEditing={keepEditing}
+          onSave={settle}
+        />
       )}
     </FormSheet>
   );

@@ -1,3 +1,7 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef } from 'react';
 import { appQueries } from '#src/api/apps.ts';
@@ -12,11 +16,9 @@ import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { saveFile } from '#src/ui/save-file.ts';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { useMedia } from '#src/ui/use-media.ts';
 import { serverMessages } from '#src/widgets/form/server-messages.ts';
 import { exportContents } from './export-contents.ts';
-import './export-dialog.css';
 
 type ExportDialogProps = {
   /** Who is exported: "4 interface users", or a name. */
@@ -56,11 +58,11 @@ export function ExportDialog({ who, selection, onClose }: ExportDialogProps) {
       onKeep={onClose}
       onConfirm={download}
     >
-      <div ref={body} className="export-body" tabIndex={-1}>
+      <Stack ref={body} tabIndex={-1} sx={{ gap: 3, minWidth: 0 }}>
         {data === undefined && error === null && <Waiting />}
         {error !== null && <Failure error={error} isAsking={isFetching} onRetry={retry} />}
         {data !== undefined && <Contents answer={data} />}
-      </div>
+      </Stack>
     </ConfirmDialog>
   );
 }
@@ -72,11 +74,11 @@ function blockOf(data: ExportAnswer | undefined, isEmpty: boolean): string | und
 
 function Waiting() {
   return (
-    <div className="export-waiting" aria-busy>
+    <Stack aria-busy sx={{ gap: 2 }}>
       <span className="visually-hidden">Writing the manifest</span>
       <Skeleton width="70%" />
-      <Skeleton isBlock height={280} />
-    </div>
+      <Skeleton variant="rounded" height={280} />
+    </Stack>
   );
 }
 
@@ -93,13 +95,15 @@ function Failure({ error, isAsking, onRetry }: FailureProps) {
       title={rest[0]?.title ?? 'This selection can’t be exported'}
       messages={[...details]}
       action={
-        <ActionButton size="compact" pending={isAsking} onClick={onRetry}>
+        <ActionButton size="small" pending={isAsking} onClick={onRetry}>
           Try again
         </ActionButton>
       }
     />
   );
 }
+
+const notesLook = { display: 'grid', gap: 1, margin: 0, paddingInlineStart: 5 } as const;
 
 function Contents({ answer: { manifest, notes } }: { answer: ExportAnswer }) {
   const editorId = useId();
@@ -116,18 +120,23 @@ function Contents({ answer: { manifest, notes } }: { answer: ExportAnswer }) {
         </p>
       )}
       {notes.length > 0 && (
-        <ul className="export-notes" aria-label="What a manifest can’t say">
+        <Box component="ul" aria-label="What a manifest can’t say" sx={notesLook}>
           {notes.map((note) => (
             <li key={note}>{note}</li>
           ))}
-        </ul>
+        </Box>
       )}
       {contents !== undefined && (
-        <div className="export-text">
-          <div className="export-text-head">
-            <span className="mono">{fileName}</span>
+        <Stack sx={{ gap: 2, minWidth: 0 }}>
+          <Stack
+            direction="row"
+            sx={{ alignItems: 'center', justifyContent: 'space-between', gap: 3 }}
+          >
+            <Typography component="span" variant="mono">
+              {fileName}
+            </Typography>
             <CopyButton text={manifest} label="Copy manifest" />
-          </div>
+          </Stack>
           <CodeEditor
             id={editorId}
             label="Manifest"
@@ -137,7 +146,7 @@ function Contents({ answer: { manifest, notes } }: { answer: ExportAnswer }) {
             isReadOnly
             height={isNarrow ? 160 : 260}
           />
-        </div>
+        </Stack>
       )}
     </>
   );

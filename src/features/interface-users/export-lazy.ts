@@ -1,13 +1,4 @@
-import { lazy } from 'react';
-import { noop } from '#src/lib/noop.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 
-const importDialog = () => import('./export-dialog.tsx');
-
-export const LazyExportDialog = lazy(async () => ({
-  default: (await importDialog()).ExportDialog,
-}));
-
-/** For the hand that reaches for the export. */
-export function preloadExport(): void {
-  void importDialog().catch(noop);
-}
+/** The export is opened from the list and from a user's page, and fetched when somebody reaches for it. */
+export const LazyExportDialog = lazyPart(() => import('./export-dialog.tsx'), 'ExportDialog');

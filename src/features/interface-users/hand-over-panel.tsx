@@ -1,3 +1,6 @@
+import Alert from '@mui/material/Alert';
+import Divider from '@mui/material/Divider';
+import Typography from '@mui/material/Typography';
 import { Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { userTypeFacts } from '#src/domain/user-types.ts';
@@ -5,13 +8,15 @@ import { isolated } from '#src/lib/isolated.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { CopyLine } from '#src/ui/copy-line.tsx';
+import { CopyLines } from '#src/ui/copy-lines.tsx';
 import { copyByHand, copyText, selectContent } from '#src/ui/copy-text.ts';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
 import { Section } from '#src/ui/section.tsx';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
 import { LazyReachableKit } from '#src/widgets/hand-over-kit/lazy-kit.tsx';
 import { closeHandOver, useHandOver, type HandOver } from './hand-over.ts';
-import './hand-over-panel.css';
+
+const noteLook = { marginTop: 4 } as const;
 
 /** What the partner needs, once, right after a save that set a password. Closed, the password is gone. */
 export function HandOverPanel() {
@@ -65,50 +70,53 @@ function OpenPanel({ handOver }: { handOver: HandOver }) {
           <ActionButton startIcon={<Copy size={18} aria-hidden />} onClick={() => void copyAll()}>
             {isCopied ? 'Copied' : 'Copy all'}
           </ActionButton>
-          <ActionButton variant="primary" onClick={close}>
+          <ActionButton variant="contained" onClick={close}>
             Done
           </ActionButton>
         </>
       }
     >
-      <p className="hand-over-lead">
+      <Typography sx={{ marginBottom: 4 }}>
         The password is shown now and never again. Closed, it can only be replaced by a new one.
-      </p>
-      <div className="ui-copy-lines" ref={lines} onCopy={copiedByHand}>
-        <CopyLine label="User name" value={address} copyLabel="Copy user name" />
-        <CopyLine
-          label="Password"
-          value={password}
-          copyLabel="Copy password"
-          onCopied={() => setIsCopied(true)}
-        />
+      </Typography>
+      <div ref={lines} onCopy={copiedByHand}>
+        <CopyLines>
+          <CopyLine label="User name" value={address} copyLabel="Copy user name" />
+          <CopyLine
+            label="Password"
+            value={password}
+            copyLabel="Copy password"
+            onCopied={() => setIsCopied(true)}
+          />
+        </CopyLines>
       </div>
       {refusal !== undefined && (
-        <p role="alert" className="hand-over-refusal">
+        <Alert severity="error" sx={{ marginTop: 4 }}>
           {refusal}
-        </p>
+        </Alert>
       )}
       {userTypeFacts[user.type].mayBeOperator && (
-        <p className="hand-over-note">The same two sign the user in to this console.</p>
+        <Typography color="textSecondary" sx={noteLook}>
+          The same two sign the user in to this console.
+        </Typography>
       )}
       {!user.active && (
-        <p className="hand-over-note">
+        <Typography color="textSecondary" sx={noteLook}>
           The user is inactive: until it is activated, every call is refused.
-        </p>
+        </Typography>
       )}
-      <div className="hand-over-samples">
-        <Section
-          title="Samples"
-          headingLevel={3}
-          description="One call, ready to run, of each endpoint that it reaches now."
-        >
-          <LazyReachableKit
-            userId={user.id}
-            credential={{ kind: 'basic', address, password }}
-            onSecretCopied={() => setIsCopied(true)}
-          />
-        </Section>
-      </div>
+      <Divider sx={{ marginBlock: 6 }} />
+      <Section
+        title="Samples"
+        headingLevel={3}
+        description="One call, ready to run, of each endpoint that it reaches now."
+      >
+        <LazyReachableKit
+          userId={user.id}
+          credential={{ kind: 'basic', address, password }}
+          onSecretCopied={() => setIsCopied(true)}
+        />
+      </Section>
       {isAsking && (
         <ConfirmDialog
           title="Close without copying?"

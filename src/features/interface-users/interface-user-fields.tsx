@@ -1,15 +1,9 @@
-import { lazy, Suspense } from 'react';
 import type { Control } from 'react-hook-form';
 import { FormSkeleton } from '#src/ui/form/form-skeleton.tsx';
 import { SwitchField } from '#src/ui/form/switch-field.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
-import { PermissionsField } from '#src/widgets/permission-picker/permissions-field.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
+import { PermissionsField } from '#src/widgets/pickers/permissions/permissions-field.tsx';
 import type { FormValues } from './form-values.ts';
-import type { KindFieldsProps } from './kind-fields.tsx';
-
-const LazyKindFields = lazy(async () => ({
-  default: (await import('./kind-fields.tsx')).KindFields,
-}));
 
 /** Whether the user is let in at all; the first of the manual's fields. */
 export function ActiveField({
@@ -49,12 +43,8 @@ export function GrantFields({
 }
 
 /** Below the manual's fields, so that its flow works untouched: they are fetched while one types above. */
-export function KindFields(props: KindFieldsProps) {
-  return (
-    <PartBoundary>
-      <Suspense fallback={<FormSkeleton fields={['User type', 'Groups']} />}>
-        <LazyKindFields {...props} />
-      </Suspense>
-    </PartBoundary>
-  );
-}
+export const KindFields = lazyPart(
+  () => import('./kind-fields.tsx'),
+  'KindFields',
+  <FormSkeleton fields={['User type', 'Groups']} />,
+);

@@ -9,6 +9,7 @@ import { effectivePermissions } from '#src/domain/effective-permissions.ts';
 import { indexWorld } from '#src/domain/permission-world.ts';
 import { paths } from '#src/lib/paths.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { descriptionOf } from '#src/test/description-of.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { AccessPermissions } from './access-permissions.tsx';
 import { ActivityTab } from './activity-tab.tsx';
@@ -55,10 +56,10 @@ const isAppOwned = (user: InterfaceUser) => user.active && user.owner.kind === '
 
 const isOff = (element: HTMLElement) => element.getAttribute('aria-disabled') === 'true';
 
-/** What assistive technology says about an element after its name. */
-function descriptionOf(element: HTMLElement): string {
-  const ids = element.getAttribute('aria-describedby')?.split(' ') ?? [];
-  return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
+/** What stands beside the title: the state that the user is in. */
+async function stateIn(name: string) {
+  const title = await screen.findByRole('heading', { level: 1, name });
+  return within(title.parentElement ?? title);
 }
 
 test('the page says who a user is, what it holds and what can be done with it', async () => {
@@ -67,7 +68,7 @@ test('the page says who a user is, what it holds and what can be done with it', 
   await open(world, paths.interfaceUsers.detail(shown.id));
 
   expect(await screen.findByRole('heading', { level: 1, name: shown.name })).toBeDefined();
-  expect(screen.getByText('Active', { selector: '.ui-chip' })).toBeDefined();
+  expect((await stateIn(shown.name)).getByText('Active')).toBeDefined();
   expect(screen.getAllByText(shown.email ?? '')).toHaveLength(2);
   expect(screen.getByRole('link', { name: 'Edit' }).getAttribute('href')).toBe(
     paths.interfaceUsers.edit(shown.id),
@@ -191,10 +192,10 @@ test('deactivating asks first, works at once and can be undone', async () => {
   await dialog.findByText(/accepted now would be refused/);
   await user.click(dialog.getByRole('button', { name: 'Deactivate' }));
 
-  expect(await screen.findByText('Inactive', { selector: '.ui-chip' })).toBeDefined();
+  expect(await (await stateIn(shown.name)).findByText('Inactive')).toBeDefined();
   await waitFor(() => expect(world.store.users.get(shown.id)?.active).toBe(false));
   await user.click(await screen.findByRole('button', { name: 'Undo' }));
-  expect(await screen.findByText('Active', { selector: '.ui-chip' })).toBeDefined();
+  expect(await (await stateIn(shown.name)).findByText('Active')).toBeDefined();
   await waitFor(() => expect(world.store.users.get(shown.id)?.active).toBe(true));
 });
 

@@ -2,14 +2,15 @@ import { Outlet, useLocation } from 'react-router';
 import { absenceIn } from '#src/client/api-error.ts';
 import { paths } from '#src/lib/paths.ts';
 import { LinkTabs } from '#src/ui/link-tabs.tsx';
+import { PageHeaderSkeleton } from '#src/ui/page-header-skeleton.tsx';
 import { RecordOrAbsent } from '#src/widgets/deleted/record-or-absent.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { RecordFrame } from '#src/widgets/record/record-frame.tsx';
+import { RecordHead } from '#src/widgets/record/record-head.tsx';
 import { HandOverPanel } from './hand-over-panel.tsx';
 import { UserFailed, UserMissing } from './user-absent.tsx';
 import { UserHead } from './user-head.tsx';
-import { UserHeadSkeleton } from './user-head-skeleton.tsx';
 import { useShownUser, useShownUserId } from './use-shown-user.ts';
-import './interface-user-page.css';
 
 /** One interface user: its head, and Details, Access, API keys, Calls and Activity below, each at an address of its own. */
 export function InterfaceUserPage() {
@@ -23,9 +24,13 @@ export function InterfaceUserPage() {
   }
   return (
     <RecordOrAbsent error={error} absent={<UserMissing name={user?.name} />}>
-      <div className="user-page">
-        <div className="user-page-head">
-          {user === undefined ? <UserHeadSkeleton /> : <UserHead key={user.id} user={user} />}
+      <RecordFrame>
+        <RecordHead>
+          {user === undefined ? (
+            <PageHeaderSkeleton noun="interface user" factsWidth={320} />
+          ) : (
+            <UserHead key={user.id} user={user} />
+          )}
           {user !== undefined && error !== null && !isAbsent && (
             <FailureNote
               error={error}
@@ -52,10 +57,10 @@ export function InterfaceUserPage() {
               { to: paths.interfaceUsers.activity(id), label: 'Activity' },
             ]}
           />
-        </div>
+        </RecordHead>
         <Outlet />
         <HandOverPanel />
-      </div>
+      </RecordFrame>
     </RecordOrAbsent>
   );
 }

@@ -3,6 +3,7 @@ import { act, configure, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest';
 import { interfaceUserId, type InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { descriptionOf } from '#src/test/description-of.ts';
 import { renderScreen, type ScreenOptions } from '#src/test/render-screen.tsx';
 import { InterfaceUsersPage } from './interface-users-page.tsx';
 import { listLoader } from './list-loader.ts';
@@ -24,7 +25,7 @@ async function showList(options: ScreenOptions = {}) {
     ],
     { path: '/interface-users', ...options },
   );
-  if (options.path !== '/') await screen.findByText('Interface users', { selector: 'h1' });
+  if (options.path !== '/') await screen.findByText('Interface users', { selector: 'h1 bdi' });
   return rendered;
 }
 
@@ -165,7 +166,7 @@ test('one reads the list as support staff, and every action says why it is off',
   expect(screen.queryByRole('alertdialog')).toBeNull();
   const add = screen.getByRole('button', { name: 'Add interface user' });
   expect(add.getAttribute('aria-disabled')).toBe('true');
-  expect(add.getAttribute('data-tip')).toContain('Support staff');
+  expect(descriptionOf(add)).toContain('Support staff');
 });
 
 test('nobody switches off the identity that they are signed in as', async () => {

@@ -1,11 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useMedia } from '#src/ui/use-media.ts';
-import { Suspense } from 'react';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
 import { interfaceUserId } from '#src/contract/interface-user-record.ts';
 import { noop } from '#src/lib/noop.ts';
 import { paths } from '#src/lib/paths.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { useNow } from '#src/ui/use-now.ts';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import { useBulkSelection } from '#src/widgets/bulk/use-bulk-selection.ts';
@@ -18,7 +16,6 @@ import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { userColumns } from './list-columns.tsx';
 import { LazyBulk, preloadRowActions, preloadSheet } from './list-lazy.ts';
 import { ListOverlays } from './list-overlays.tsx';
-import './list-page.css';
 import {
   columnIds,
   defaultColumns,
@@ -88,11 +85,7 @@ export function InterfaceUsersPage() {
       pinned={justAdded}
       after={
         selection.count > 0 && (
-          <PartBoundary>
-            <Suspense fallback={null}>
-              <LazyBulk selection={selection} filter={filter} total={rows.total ?? 0} />
-            </Suspense>
-          </PartBoundary>
+          <LazyBulk selection={selection} filter={filter} total={rows.total ?? 0} />
         )
       }
     >

@@ -9,6 +9,7 @@ import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { marksOf } from '#src/domain/api-key.ts';
 import { issueKey } from '#src/mocks/keys/key-writes.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { descriptionOf } from '#src/test/description-of.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { KeysTab } from './keys-tab.tsx';
 import { UserIssueKeySheet } from './user-issue-key-sheet.tsx';
@@ -145,7 +146,7 @@ describe('issuing', () => {
     await show(world, userIn(world, isRight));
     const issue = await screen.findByRole('button', { name: 'Issue API key' });
     expect(issue.getAttribute('aria-disabled')).toBe('true');
-    expect(issue.getAttribute('data-tip')).toMatch(reason);
+    expect(descriptionOf(issue)).toMatch(reason);
     expect(await screen.findByRole('heading', { name: 'No API keys' })).toBeDefined();
   });
 
@@ -155,7 +156,7 @@ describe('issuing', () => {
     const key = putKey(world, robot);
     await show(world, robot, `/${key.id}`);
     const rotate = await screen.findByRole('button', { name: 'Rotate' });
-    expect(rotate.getAttribute('data-tip')).toMatch(/can read API keys but not change them/);
+    expect(descriptionOf(rotate)).toMatch(/can read API keys but not change them/);
   });
 });
 
@@ -188,7 +189,7 @@ describe('one key', () => {
     await screen.findByText('Night shift is revoked.');
     expect(world.store.apiKeys.get(id)?.revokedAt).not.toBeNull();
     const rotate = await screen.findByRole('button', { name: 'Rotate' });
-    await waitFor(() => expect(rotate.getAttribute('data-tip')).toMatch(/revoked for good/));
+    await waitFor(() => expect(descriptionOf(rotate)).toMatch(/revoked for good/));
   });
 
   test('is rotated: its successor shows its secret, and it lives on in grace', async () => {
@@ -219,7 +220,8 @@ describe('one key', () => {
     const row = world.store.apiKeys.get(key.id);
     if (row !== undefined) world.store.apiKeys.put({ ...row, permissions: rest });
     await show(world, robot, `/${key.id}`);
-    expect(await screen.findByText('Out of date', { selector: '.ui-chip' })).toBeDefined();
+    const sheet = within(await screen.findByRole('dialog', { name: 'Night shift' }));
+    expect(await sheet.findByText('Out of date')).toBeDefined();
     const line = await screen.findByText(/has gained/);
     expect(line.textContent).toContain(lost);
   });

@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import { useQueryClient } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { Outlet, useLocation } from 'react-router';
@@ -22,9 +24,9 @@ import { askedWords } from '#src/widgets/asked-words.ts';
 import { ListEmpty } from '#src/widgets/list-empty.tsx';
 import { ListTable } from '#src/widgets/list-page/list-table.tsx';
 import { ListToolbar } from '#src/widgets/list-page/list-toolbar.tsx';
+import { RecordList } from '#src/widgets/record/record-list.tsx';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import './keys-tab.css';
 import { useShownUser, useShownUserId } from './use-shown-user.ts';
 
 /** The API keys of one user, and the way to another one. */
@@ -47,18 +49,23 @@ export function KeysTab() {
   const hasNone = rows.error === null && asked.length === 0;
 
   return (
-    <div className="keys-tab">
-      <div className="keys-tab-top">
-        <ListToolbar
-          noun="API keys"
-          searchesIn={keysSearchedIn}
-          filters={filters}
-          control={control}
-          columns={columns}
-        />
-        <IssueButton user={user} />
-      </div>
-      <div className="keys-tab-rows">
+    <>
+      <RecordList
+        top={
+          <Stack direction="row" sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
+            <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 480px' }, minWidth: 0 }}>
+              <ListToolbar
+                noun="API keys"
+                searchesIn={keysSearchedIn}
+                filters={filters}
+                control={control}
+                columns={columns}
+              />
+            </Box>
+            <IssueButton user={user} />
+          </Stack>
+        }
+      >
         <ListTable
           caption={user === undefined ? 'API keys' : `API keys of ${user.name}`}
           noun="API keys"
@@ -82,10 +89,10 @@ export function KeysTab() {
             )
           }
         />
-      </div>
+      </RecordList>
       <Outlet />
       <SecretHost />
-    </div>
+    </>
   );
 }
 
@@ -94,7 +101,7 @@ function IssueButton({ user }: { user: InterfaceUser | undefined }) {
   if (user === undefined) return null;
   return (
     <ButtonLink
-      variant="primary"
+      variant="contained"
       to={paths.interfaceUsers.issueApiKey(user.id)}
       startIcon={<Plus size={18} aria-hidden />}
       disabledReason={writeBlock ?? keyIssueBlock(user)?.detail}

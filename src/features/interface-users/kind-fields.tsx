@@ -3,7 +3,7 @@ import { useWatch, type Control } from 'react-hook-form';
 import { userTypes } from '#src/contract/interface-user-record.ts';
 import { userTypeFacts } from '#src/domain/user-types.ts';
 import { SelectField } from '#src/ui/form/select-field.tsx';
-import { GroupsField } from '#src/widgets/group-picker/groups-field.tsx';
+import { GroupsField } from '#src/widgets/pickers/groups/groups-field.tsx';
 import type { FormValues } from './form-values.ts';
 
 const typeOptions = userTypes.map((value) => ({
@@ -12,7 +12,7 @@ const typeOptions = userTypes.map((value) => ({
   description: `${userTypeFacts[value].who}. ${userTypeFacts[value].actions}.`,
 }));
 
-export type KindFieldsProps = {
+type KindFieldsProps = {
   control: Control<FormValues>;
   typeBlock?: string | undefined;
   savedGroups?: readonly string[] | undefined;

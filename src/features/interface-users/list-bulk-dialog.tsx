@@ -5,9 +5,9 @@ import { ConfirmDialog } from '#src/ui/confirm-dialog.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import type { BulkSelection } from '#src/widgets/bulk/use-bulk-selection.ts';
 import { failureWords } from '#src/widgets/failure-words.ts';
-import { GroupPicker } from '#src/widgets/group-picker/group-picker.tsx';
+import { GroupPicker } from '#src/widgets/pickers/groups/group-picker.tsx';
 import { ImpactList } from '#src/widgets/impact/impact-list.tsx';
-import { PermissionPicker } from '#src/widgets/permission-picker/permission-picker.tsx';
+import { PermissionPicker } from '#src/widgets/pickers/permissions/permission-picker.tsx';
 import { chosenUsers } from './chosen-users.ts';
 import { ListBulkOutcome } from './list-bulk-outcome.tsx';
 import {

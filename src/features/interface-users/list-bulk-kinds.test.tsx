@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { problemOf } from '#src/contract/problem.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { pick } from '#src/test/pick.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { InterfaceUsersPage } from './interface-users-page.tsx';
 
@@ -84,17 +85,17 @@ test('users are put in a group and taken out again, and not before one is chosen
   const { user, tick, ask, askDangerous } = await showList(world, `?q=${wanted.name}`);
   await tick(wanted.name);
   const joining = await ask('Add to groups');
-  await joining.findByRole('checkbox', { name: 'Authors' });
+  await joining.findByRole('combobox', { name: 'Groups' });
   await user.click(joining.getByRole('button', { name: 'Add to groups' }));
   expect(joining.getByText('Choose at least one group.')).toBeDefined();
-  await user.click(joining.getByRole('checkbox', { name: 'Authors' }));
+  await pick(user, 'Groups', /^Authors/);
   await user.click(joining.getByRole('button', { name: 'Add to groups' }));
   expect(await screen.findByText('1 interface user added to groups.')).toBeDefined();
   expect(now(world, wanted)?.groups).toContain('AUTHORS');
 
   await tick(wanted.name);
   const leaving = await askDangerous('Remove from groups');
-  await user.click(await leaving.findByRole('checkbox', { name: 'Authors' }));
+  await pick(user, 'Groups', /^Authors/);
   await leaving.findByText('No call that is accepted now would be refused.');
   await user.click(leaving.getByRole('button', { name: 'Remove from groups' }));
   expect(await screen.findByText('1 interface user removed from groups.')).toBeDefined();

@@ -1,3 +1,7 @@
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
 import type { InterfaceUserId } from '#src/contract/interface-user-record.ts';
@@ -26,6 +30,13 @@ function UserName({ id, known }: { id: InterfaceUserId; known: string | undefine
   return <strong>{known ?? data?.name ?? id}</strong>;
 }
 
+const namesLook = {
+  maxHeight: 240,
+  marginTop: 1,
+  overflow: 'auto',
+  '& > li + li': { borderTop: '1px solid', borderColor: 'line.soft' },
+} as const;
+
 /** After a bulk action that did not work for everybody: who was left out and why, and another try for them. */
 export function ListBulkOutcome(props: ListBulkOutcomeProps) {
   const { action, results, names, isPending, error, onClose, onRetry } = props;
@@ -39,19 +50,25 @@ export function ListBulkOutcome(props: ListBulkOutcomeProps) {
     why: (result: BulkResult) => string,
   ) => (
     <section aria-label={label}>
-      <h3 className="bulk-heading">{label}</h3>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls: the keyboard has to reach it */}
-      <ul className="bulk-names" tabIndex={0}>
+      <Typography variant="h3" color="textPrimary">
+        {label}
+      </Typography>
+      {/* A long list scrolls: the keyboard has to reach it. */}
+      <List disablePadding tabIndex={0} sx={namesLook}>
         {lines.slice(0, shownLines).map((result) => (
-          <li key={result.id}>
-            <UserName id={result.id} known={names.get(result.id)} />
-            {why(result)}
-          </li>
+          <ListItem key={result.id} disableGutters>
+            <ListItemText
+              primary={<UserName id={result.id} known={names.get(result.id)} />}
+              secondary={why(result)}
+            />
+          </ListItem>
         ))}
         {lines.length > shownLines && (
-          <li>And {(lines.length - shownLines).toLocaleString('en')} more.</li>
+          <ListItem disableGutters>
+            And {(lines.length - shownLines).toLocaleString('en')} more.
+          </ListItem>
         )}
-      </ul>
+      </List>
     </section>
   );
 

@@ -15,7 +15,7 @@ async function showList(world: WorldForTest, query = '') {
     world,
     path: `/interface-users${query}`,
   });
-  await screen.findByText('Interface users', { selector: 'h1' });
+  await screen.findByText('Interface users', { selector: 'h1 bdi' });
   const tick = async ({ name }: InterfaceUser) =>
     rendered.user.click(await screen.findByLabelText(`Select ${name}`));
   const bar = async () => within(await screen.findByRole('region', { name: 'Selected rows' }));

@@ -1,19 +1,21 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
+import Tooltip from '@mui/material/Tooltip';
 import { ChevronDown } from 'lucide-react';
-import { Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import type { InterfaceUserQuery } from '#src/contract/interface-users.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
-import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { BulkBar } from '#src/widgets/bulk/bulk-bar.tsx';
 import type { BulkSelection } from '#src/widgets/bulk/use-bulk-selection.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { bulkFacts, usersCounted, type BulkAction } from './list-bulk-words.ts';
 import { chosenUsers } from './chosen-users.ts';
-import { LazyExportDialog, preloadExport } from './export-lazy.ts';
-import { LazyBulkDialog, preloadBulkDialog } from './list-bulk-lazy.ts';
+import { LazyExportDialog } from './export-lazy.ts';
+
+/** The dialog of the selection's actions is fetched when somebody reaches for one of them. */
+const LazyBulkDialog = lazyPart(() => import('./list-bulk-dialog.tsx'), 'ListBulkDialog');
 
 type ListBulkProps = {
   selection: BulkSelection<InterfaceUser>;
@@ -24,8 +26,8 @@ type ListBulkProps = {
 const further = ['grant', 'revoke', 'add-to-group', 'remove-from-group', 'delete'] as const;
 
 function preloadMore(): void {
-  preloadBulkDialog();
-  preloadExport();
+  LazyBulkDialog.preload();
+  LazyExportDialog.preload();
 }
 
 /** What can be done with the ticked users, and the dialog in which it happens. */
@@ -43,9 +45,9 @@ export function ListBulk({ selection, filter, total }: ListBulkProps) {
 
   const button = (which: BulkAction) => (
     <ActionButton
-      size="compact"
+      size="small"
       disabledReason={writeBlock}
-      onIntent={preloadBulkDialog}
+      onIntent={LazyBulkDialog.preload}
       onClick={() => setAction(which)}
     >
       {bulkFacts[which].label}
@@ -63,7 +65,7 @@ export function ListBulk({ selection, filter, total }: ListBulkProps) {
         {button('activate')}
         {button('deactivate')}
         <ActionButton
-          size="compact"
+          size="small"
           endIcon={<ChevronDown size={16} aria-hidden />}
           onIntent={preloadMore}
           aria-haspopup="menu"
@@ -73,61 +75,51 @@ export function ListBulk({ selection, filter, total }: ListBulkProps) {
           More
         </ActionButton>
       </BulkBar>
-      <MuiScope>
-        <Menu
-          open={anchor !== null}
-          anchorEl={anchor}
-          onClose={() => setAnchor(null)}
-          // Inside the region of its button, so that the page has no content outside of its landmarks.
-          container={anchor?.closest('section') ?? null}
-          disableScrollLock
-          anchorOrigin={{ vertical: 'top', horizontal: 'right' }}
-          transformOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-          slotProps={{ list: { 'aria-label': 'More actions' } }}
-        >
-          <MenuItem onClick={() => choose('export')}>Export as manifest</MenuItem>
-          {further.map((which) => (
+      <Menu
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        // Inside the region of its button, so that the page has no content outside of its landmarks.
+        container={anchor?.closest('section') ?? null}
+        disableScrollLock
+        anchorOrigin={{ vertical: 'top', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        slotProps={{ list: { 'aria-label': 'More actions' } }}
+      >
+        <MenuItem onClick={() => choose('export')}>Export as manifest</MenuItem>
+        {further.map((which) => (
+          <Tooltip key={which} title={writeBlock ?? ''} placement="left">
             <MenuItem
-              key={which}
+              aria-label={undefined}
               {...(writeBlock === undefined
                 ? { onClick: () => choose(which) }
-                : {
-                    className: 'bulk-action-off',
-                    'aria-disabled': true,
-                    'aria-describedby': reasonId,
-                    'data-tip': writeBlock,
-                  })}
+                : { 'aria-disabled': true, 'aria-describedby': reasonId })}
             >
               {bulkFacts[which].label}
             </MenuItem>
-          ))}
-        </Menu>
-      </MuiScope>
+          </Tooltip>
+        ))}
+      </Menu>
       {writeBlock !== undefined && (
         <span id={reasonId} hidden>
           {writeBlock}
         </span>
       )}
-      {action !== undefined && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            {action === 'export' ? (
-              <LazyExportDialog
-                who={usersCounted(selection.count)}
-                selection={chosenUsers(selection, filter)}
-                onClose={close}
-              />
-            ) : (
-              <LazyBulkDialog
-                key={action}
-                action={action}
-                selection={selection}
-                filter={filter}
-                onClose={close}
-              />
-            )}
-          </Suspense>
-        </PartBoundary>
+      {action === 'export' && (
+        <LazyExportDialog
+          who={usersCounted(selection.count)}
+          selection={chosenUsers(selection, filter)}
+          onClose={close}
+        />
+      )}
+      {action !== undefined && action !== 'export' && (
+        <LazyBulkDialog
+          key={action}
+          action={action}
+          selection={selection}
+          filter={filter}
+          onClose={close}
+        />
       )}
     </>
   );

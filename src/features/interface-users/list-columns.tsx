@@ -2,12 +2,12 @@ import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ChipsCell } from '#src/ui/data-table/chips-cell.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
+import { RowCopy } from '#src/ui/data-table/row-copy.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
-import { Toggle } from '#src/ui/toggle.tsx';
-import { OwnerBadge } from '#src/widgets/owner-badge.tsx';
-import { UserTypeChip } from '#src/widgets/user-type-chip.tsx';
+import { RowSwitch } from '#src/ui/data-table/row-switch.tsx';
+import { OwnerCell } from '#src/widgets/owner-cell.tsx';
+import { UserTypeCell } from '#src/widgets/user-type-cell.tsx';
 import { nameColumn } from '#src/widgets/list-page/common-columns.tsx';
-import { ListCopyAddress } from './list-copy-address.tsx';
 import type { ColumnId } from './list-state.ts';
 import { credentialWords } from './list-words.ts';
 
@@ -32,7 +32,8 @@ export function userColumns(options: ColumnOptions): UserColumn[] {
       minWidth: 232,
       pathOf: ({ id }) => paths.interfaceUsers.detail(id),
       below: ({ email }) => email ?? 'None',
-      actionOf: ({ email }) => (email === null ? undefined : <ListCopyAddress email={email} />),
+      actionOf: ({ email }) =>
+        email === null ? undefined : <RowCopy text={email} label="Copy address" />,
       onIntent,
     }),
     {
@@ -42,14 +43,14 @@ export function userColumns(options: ColumnOptions): UserColumn[] {
       sortKey: 'type',
       card: 'meta',
       skeleton: 'line',
-      render: (user) => <UserTypeChip type={user.type} />,
+      render: (user) => <UserTypeCell type={user.type} />,
     },
     {
       id: 'owner',
       header: 'Owner',
       width: 130,
       skeleton: 'line',
-      render: (user) => <OwnerBadge owner={user.owner} />,
+      render: (user) => <OwnerCell owner={user.owner} />,
     },
     {
       id: 'active',
@@ -58,7 +59,7 @@ export function userColumns(options: ColumnOptions): UserColumn[] {
       card: 'end',
       skeleton: 'switch',
       render: (user) => (
-        <Toggle
+        <RowSwitch
           isOn={user.active}
           label={`${user.name} active`}
           disabledReason={switchBlockOf(user)}
@@ -105,11 +106,11 @@ export function userColumns(options: ColumnOptions): UserColumn[] {
       render: ({ lastUsedAt }) =>
         lastUsedAt === null ? (
           <span className="dt-quiet">
-            Never<span className="user-list-on-card"> used</span>
+            Never<span className="dt-card-only"> used</span>
           </span>
         ) : (
           <>
-            <span className="user-list-on-card">Used </span>
+            <span className="dt-card-only">Used </span>
             <RelativeTime at={lastUsedAt} />
           </>
         ),

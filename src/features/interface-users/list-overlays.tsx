@@ -1,7 +1,6 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { paths } from '#src/lib/paths.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { useHandOver } from './hand-over.ts';
 import { LazyDeactivateDialog, LazyHandOverPanel, preloadSheet } from './list-lazy.ts';
 import type { useListSwitch } from './use-list-switch.ts';
@@ -20,23 +19,13 @@ export function ListOverlays({ activeSwitch }: ListOverlaysProps) {
   return (
     <>
       {activeSwitch.asking !== undefined && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyDeactivateDialog
-              user={activeSwitch.asking}
-              onKeep={activeSwitch.keep}
-              onConfirm={activeSwitch.deactivate}
-            />
-          </Suspense>
-        </PartBoundary>
+        <LazyDeactivateDialog
+          user={activeSwitch.asking}
+          onKeep={activeSwitch.keep}
+          onConfirm={activeSwitch.deactivate}
+        />
       )}
-      {handOver !== undefined && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyHandOverPanel />
-          </Suspense>
-        </PartBoundary>
-      )}
+      {handOver !== undefined && <LazyHandOverPanel />}
       <Outlet />
     </>
   );

@@ -1,3 +1,7 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import {
   useWatch,
   type Control,
@@ -13,7 +17,6 @@ import { TextField } from '#src/ui/form/text-field.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import type { FormValues } from './form-values.ts';
 import { useAddressCheck, type AddressCheck } from './use-address-check.ts';
-import './name-field.css';
 
 type NameFieldProps = {
   control: Control<FormValues>;
@@ -70,9 +73,9 @@ function NameHelp({ name }: { name: string }) {
     checked.kind === 'refused' && checked.code !== 'name.required' ? checked.detail : undefined;
   return (
     <>
-      <span className="name-refusal" aria-live="polite">
+      <Box component="span" aria-live="polite" sx={{ color: 'dangerState.text' }}>
         {refusal}
-      </span>
+      </Box>
       {refusal === undefined &&
         '1 to 80 characters. The address is made from it and stays when the user is renamed.'}
     </>
@@ -86,6 +89,31 @@ const stateWords = {
   taken: 'Taken.',
 } as const;
 
+const stateColors = {
+  checking: 'text.secondary',
+  free: 'successState.text',
+  unknown: 'text.secondary',
+  taken: 'dangerState.text',
+} as const;
+
+const noteLook = { fontSize: '0.8125rem', lineHeight: '1.125rem' } as const;
+
+const previewLook = {
+  marginTop: 2,
+  padding: '6px 6px 8px 12px',
+  borderRadius: '8px',
+  bgcolor: 'surface.page',
+} as const;
+
+const clashLook = {
+  ...noteLook,
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '6px 12px',
+  marginTop: 2,
+  color: 'text.secondary',
+} as const;
+
 function AddressPreview({
   email,
   state,
@@ -94,24 +122,24 @@ function AddressPreview({
   state: Exclude<AddressCheck['kind'], 'none'>;
 }) {
   return (
-    <div className="address-preview">
-      <div className="address-preview-line">
-        <output className="mono address-preview-email" aria-label="Address">
+    <Paper variant="outlined" sx={previewLook}>
+      <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', gap: 2 }}>
+        <Typography component="output" variant="mono" aria-label="Address" sx={{ minWidth: 0 }}>
           {email}
-        </output>
+        </Typography>
         <CopyButton label="Copy address" text={email} />
-      </div>
-      <p className="address-preview-note" data-state={state} aria-live="polite">
+      </Stack>
+      <Typography aria-live="polite" sx={{ ...noteLook, color: stateColors[state] }}>
         {stateWords[state]} {state === 'free' && 'It is the user name for Basic authentication.'}
-      </p>
-    </div>
+      </Typography>
+    </Paper>
   );
 }
 
 function ClashNote({ clash, onTake }: { clash: Clash; onTake: (suggestion: string) => void }) {
   const { heldBy, suggestion } = clash;
   return (
-    <p className="address-clash">
+    <Stack component="p" direction="row" sx={clashLook}>
       {heldBy !== undefined && (
         <span>
           The address belongs to{' '}
@@ -122,10 +150,10 @@ function ClashNote({ clash, onTake }: { clash: Clash; onTake: (suggestion: strin
         </span>
       )}
       {suggestion !== undefined && (
-        <ActionButton size="compact" onClick={() => onTake(suggestion)}>
+        <ActionButton size="small" onClick={() => onTake(suggestion)}>
           Use “{suggestion}”
         </ActionButton>
       )}
-    </p>
+    </Stack>
   );
 }

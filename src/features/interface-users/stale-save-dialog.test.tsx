@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { paths } from '#src/lib/paths.ts';
 import { aWorld, type WorldForTest } from '#src/test/a-world.ts';
+import { deleteElsewhere, findDeleted } from '#src/test/delete-elsewhere.ts';
+import { pick } from '#src/test/pick.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
 import { EditInterfaceUserSheet } from './edit-interface-user-sheet.tsx';
 
@@ -16,6 +18,11 @@ function someUser({ store }: WorldForTest): InterfaceUser {
   }
   throw new Error('The tenant has no such user.');
 }
+
+// What is fetched when it is needed is there at once: the tests are not about the fetching.
+beforeAll(async () => {
+  await import('./kind-fields.tsx');
+});
 
 const name = () => screen.getByLabelText<HTMLInputElement>('Interface user name');
 const password = () => screen.getByLabelText<HTMLInputElement>(/^Password/, { selector: 'input' });
@@ -33,8 +40,9 @@ async function open() {
     ],
     { world, path: paths.interfaceUsers.edit(shown.id) },
   );
-  await screen.findByRole('checkbox', { name: 'Authors' });
-  await screen.findByRole('group', { name: 'Permissions to choose from' });
+  // Found by their labels, as all of the form: roles of a whole catalogue take long where there is no real browser.
+  await screen.findByLabelText('Permissions to choose from');
+  await screen.findByLabelText('User groups', { selector: '[role=combobox]' });
   /** Somebody else saves first. */
   const theySave = (patch: Partial<InterfaceUser>) => {
     const by = { id: world.operator.id, name: 'Somebody else' };
@@ -91,7 +99,7 @@ test('a side is chosen field by field, for the password too', async () => {
   const hash = world.store.passwords.get(shown.id);
   await user.type(name(), ' mine');
   await user.type(password(), 'Quay-Crane-7');
-  await user.click(screen.getByRole('checkbox', { name: 'Authors' }));
+  await pick(user, 'User groups', /^Authors/);
   theySave({ name: 'theirs' });
   await user.click(save());
   const dialog = await conflict();
@@ -152,11 +160,11 @@ test('a service that forgets what it needs is asked for the present state, and i
     { match: { method: 'PATCH', times: 1 }, effect: { problem: 'precondition-required' } },
     {
       match: { method: 'GET', path: '/interface-users/:id', times: 1 },
-      effect: { problem: 'not-found', detail: 'Somebody else has deleted it.' },
+      effect: { problem: 'invalid-request', detail: 'It cannot be read now.' },
     },
   );
   await user.click(save());
-  expect(await screen.findByText('Somebody else has deleted it.')).toBeDefined();
+  expect(await screen.findByText('It cannot be read now.')).toBeDefined();
   world.faults.plan({
     match: { method: 'PATCH', times: 1 },
     effect: { problem: 'precondition-required' },
@@ -165,4 +173,17 @@ test('a service that forgets what it needs is asked for the present state, and i
   await user.click((await conflict()).getByRole('button', { name: 'Save these values' }));
   expect(await screen.findByText(`${shown.name} mine is saved.`)).toBeDefined();
   expect(stored()?.name).toBe(`${shown.name} mine`);
+});
+
+test('a service that forgets what it needs, of a user that somebody deleted, is asked and says so', async () => {
+  const { user, world, shown } = await open();
+  await user.type(name(), ' mine');
+  const by = deleteElsewhere(world, 'interface-user', shown);
+  world.faults.plan({
+    match: { method: 'PATCH', times: 1 },
+    effect: { problem: 'precondition-required' },
+  });
+  await user.click(save());
+  await findDeleted(shown.name, by);
+  expect(name().value).toBe(`${shown.name} mine`);
 });

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { Fragment, type ReactNode } from 'react';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import {
@@ -15,7 +16,6 @@ import {
 } from '#src/widgets/conflict/conflict-dialog.tsx';
 import { fieldLabels } from './field-labels.ts';
 import { toForm, type FormValues } from './form-values.ts';
-import './stale-save-dialog.css';
 
 type StaleSaveDialogProps = {
   base: InterfaceUser;
@@ -81,15 +81,17 @@ function valueWords(value: EditableValue): ReactNode {
   return value in userTypeFacts ? typeLabel(value) : value;
 }
 
+const codeLook = { display: 'inline-block', fontSize: '0.75rem' } as const;
+
 /** Each code in one piece: a line breaks between them. */
 function Codes({ codes }: { codes: readonly string[] }) {
   return codes.map((code, index) => (
     <Fragment key={code}>
       {index > 0 && ' '}
-      <span className="mono stale-save-code">
+      <Typography component="span" variant="mono" sx={codeLook}>
         {code}
         {index < codes.length - 1 && ','}
-      </span>
+      </Typography>
     </Fragment>
   ));
 }

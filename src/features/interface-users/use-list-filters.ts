@@ -69,12 +69,14 @@ export function useListFilters({ state, setState, isReady }: Options): BarFilter
     },
     {
       label: 'Permission',
+      isOfRecords: true,
       options: permissions?.items.map(named) ?? [],
       value: state.permission,
       onChoose: (permission) => setState({ permission: shape.permission.parse(permission) }),
     },
     {
       label: 'Group',
+      isOfRecords: true,
       options: groups?.items.map(named) ?? [],
       value: state.group,
       onChoose: (group) => setState({ group: shape.group.parse(group) }),

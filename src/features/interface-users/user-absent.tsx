@@ -5,6 +5,8 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { FailedState } from '#src/widgets/failed-state.tsx';
+import { RecordFrame } from '#src/widgets/record/record-frame.tsx';
+import { RecordHead } from '#src/widgets/record/record-head.tsx';
 
 const above = [{ label: 'Interface users', to: paths.interfaceUsers.list }];
 
@@ -12,15 +14,15 @@ const above = [{ label: 'Interface users', to: paths.interfaceUsers.list }];
 export function UserMissing({ name }: { name: string | undefined }) {
   const title = name === undefined ? 'Interface user not found' : `${isolated(name)} is deleted`;
   return (
-    <div className="user-page">
-      <div className="user-page-head">
+    <RecordFrame>
+      <RecordHead>
         <PageHeader title={title} breadcrumbs={<Breadcrumbs above={above} current={title} />} />
-      </div>
+      </RecordHead>
       <EmptyState
         kind="no-match"
         title={name === undefined ? 'There is no such interface user' : 'Deleted by someone else'}
         action={
-          <ButtonLink to={paths.interfaceUsers.list} variant="primary">
+          <ButtonLink to={paths.interfaceUsers.list} variant="contained">
             Back to interface users
           </ButtonLink>
         }
@@ -31,21 +33,21 @@ export function UserMissing({ name }: { name: string | undefined }) {
           <p>{name} is gone for good. Whoever calls with it is refused from now on.</p>
         )}
       </EmptyState>
-    </div>
+    </RecordFrame>
   );
 }
 
 /** In place of a user that could not be read. */
 export function UserFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   return (
-    <div className="user-page">
-      <div className="user-page-head">
+    <RecordFrame>
+      <RecordHead>
         <PageHeader
           title="Interface user"
           breadcrumbs={<Breadcrumbs above={above} current="Interface user" />}
         />
-      </div>
+      </RecordHead>
       <FailedState error={error} subject="the interface user" onRetry={onRetry} />
-    </div>
+    </RecordFrame>
   );
 }

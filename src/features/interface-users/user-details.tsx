@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { Lock } from 'lucide-react';
 import type { Actor } from '#src/contract/common.ts';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
@@ -5,12 +7,12 @@ import { userTypeFacts } from '#src/domain/user-types.ts';
 import { isolated } from '#src/lib/isolated.ts';
 import { counted } from '#src/lib/words.ts';
 import { paths } from '#src/lib/paths.ts';
-import { CopyButton } from '#src/ui/copy-button.tsx';
 import { DescriptionList } from '#src/ui/description-list.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { usedWith } from '#src/widgets/active-switch/deactivation-words.ts';
+import { RecordCopyable } from '#src/widgets/record/record-copyable.tsx';
 import { noAddressReason } from './user-words.ts';
 
 type Part = { user: InterfaceUser };
@@ -35,14 +37,14 @@ export function IdentityDetails({ user }: Part) {
           detail: (
             <>
               {type.label}
-              <div className="ui-muted">
+              <Typography component="div" color="textSecondary">
                 {type.who}. {type.actions}.{' '}
                 {signsIn
                   ? 'May sign in to this console.'
                   : user.owner.kind === 'app'
                     ? 'Cannot sign in anywhere: it has no address and no password.'
                     : 'Cannot sign in to this console.'}
-              </div>
+              </Typography>
             </>
           ),
         },
@@ -56,27 +58,25 @@ function Address({ user }: Part) {
   if (user.email === null) {
     return (
       <>
-        None<div className="ui-muted">{noAddressReason}</div>
+        None
+        <Typography component="div" color="textSecondary">
+          {noAddressReason}
+        </Typography>
       </>
     );
   }
-  return (
-    <span className="user-address">
-      <Mono>{user.email}</Mono>
-      <CopyButton text={user.email} label="Copy address" />
-    </span>
-  );
+  return <RecordCopyable text={user.email} copyLabel="Copy address" />;
 }
 
 function OwnerDetail({ user: { owner } }: Part) {
   if (owner.kind === 'console') return 'Console';
   return (
     <>
-      <Lock className="user-inline-icon" size={14} aria-hidden /> The app{' '}
+      <Box component={Lock} size={14} aria-hidden sx={{ verticalAlign: -2 }} /> The app{' '}
       <RouterLink to={paths.apps.detail(owner.appId)}>{owner.appName}</RouterLink>
-      <div className="ui-muted">
+      <Typography component="div" color="textSecondary">
         Declared in its manifest as <Mono>{owner.userCode}</Mono>.
-      </div>
+      </Typography>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { appQueries } from '#src/api/apps.ts';
 import { appId } from '#src/contract/app-record.ts';
@@ -40,11 +41,11 @@ export function UserDrift({ owner }: { owner: Owner }) {
     );
   }
   return (
-    <p className="ui-muted">
+    <Typography color="textSecondary">
       {kept === ''
         ? 'As its manifest says. '
         : `The ${kept} differ from its manifest, and are kept so. `}
       What is changed by hand is listed under {link}.
-    </p>
+    </Typography>
   );
 }

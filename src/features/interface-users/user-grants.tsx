@@ -1,3 +1,8 @@
+import Box from '@mui/material/Box';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemText from '@mui/material/ListItemText';
+import Skeleton from '@mui/material/Skeleton';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { groupQueries } from '#src/api/groups.ts';
@@ -14,7 +19,6 @@ import { CodeChip } from '#src/ui/code-chip.tsx';
 import { DescriptionList } from '#src/ui/description-list.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { type PermissionWorld, usePermissionWorld } from '#src/widgets/use-permission-world.ts';
 import { WarningNote } from '#src/widgets/warning-note.tsx';
@@ -25,6 +29,9 @@ import { heldLicences, type HeldLicence } from './held-licences.ts';
 type Part = { user: InterfaceUser };
 type World = PermissionWorld['world'];
 
+const listLook = { display: 'grid', gap: 2 } as const;
+const permissionLook = { flexWrap: 'wrap', gap: '2px 10px', minHeight: 22 } as const;
+
 /** Groups, direct permissions and licences of a user. The codes are there at once, what they mean follows. */
 export function UserGrants({ user }: Part) {
   const { world, error, retry } = usePermissionWorld();
@@ -34,9 +41,9 @@ export function UserGrants({ user }: Part) {
         <FailureNote error={error} subject="groups, permissions and licences" onRetry={retry} />
       )}
       {user.owner.kind === 'app' && (
-        <div className="user-drift">
+        <Box sx={{ minHeight: 20, marginBottom: 3 }}>
           <UserDrift owner={user.owner} />
-        </div>
+        </Box>
       )}
       <DescriptionList
         items={[
@@ -65,40 +72,39 @@ function Groups({ user }: Part) {
   const warning = authorsWarning(user.groups, (code) => byCode.get(code)?.name ?? code);
   return (
     <>
-      <ul className="user-grants">
+      <List disablePadding dense={false} sx={listLook}>
         {codes.map((code) => {
           const group = byCode.get(code);
           const note = code === allUsersGroup ? 'Everybody is in it. ' : '';
           return (
-            <li key={code}>
-              <span>
-                {group === undefined ? (
-                  <Mono>{code}</Mono>
-                ) : (
-                  <RouterLink to={paths.groups.detail(code)}>{group.name}</RouterLink>
-                )}
-                {group !== undefined && (
-                  <>
-                    {' '}
-                    <Mono isQuiet>{code}</Mono>
-                  </>
-                )}
-              </span>
-              <span className="ui-muted">
-                {group === undefined ? (
-                  data === undefined ? (
-                    <Skeleton width={140} />
+            <ListItem key={code} disablePadding>
+              <ListItemText
+                primary={
+                  group === undefined ? (
+                    <Mono>{code}</Mono>
                   ) : (
-                    'Not a group that is known: it grants nothing'
+                    <>
+                      <RouterLink to={paths.groups.detail(code)}>{group.name}</RouterLink>{' '}
+                      <Mono isQuiet>{code}</Mono>
+                    </>
                   )
-                ) : (
-                  `${note}${grantWords(group)}`
-                )}
-              </span>
-            </li>
+                }
+                secondary={
+                  group === undefined ? (
+                    data === undefined ? (
+                      <Skeleton width={140} />
+                    ) : (
+                      'Not a group that is known: it grants nothing'
+                    )
+                  ) : (
+                    `${note}${grantWords(group)}`
+                  )
+                }
+              />
+            </ListItem>
           );
         })}
-      </ul>
+      </List>
       {warning !== undefined && <WarningNote>{warning}</WarningNote>}
     </>
   );
@@ -112,25 +118,25 @@ function DirectPermissions({ user, world }: Part & { world: World }) {
   if (codes.length === 0) return 'None';
   return (
     <>
-      <ul className="user-permissions">
+      <List disablePadding sx={listLook}>
         {codes.slice(0, isOpen ? codes.length : shownAtFirst).map((code) => {
           const held = world === undefined ? undefined : effectivePermission(user, code, world);
           const reason = held === undefined ? undefined : effectReason(held.effect);
           return (
-            <li key={code}>
+            <ListItem key={code} disablePadding sx={permissionLook}>
               <CodeChip code={code} />
               <span>{world === undefined ? <Skeleton width={120} /> : held?.permission?.name}</span>
               {reason !== undefined && (
-                <span className="user-lack">
+                <Box component="span" sx={{ color: 'warningState.text' }}>
                   Does not count: {reason.charAt(0).toLowerCase() + reason.slice(1)}
-                </span>
+                </Box>
               )}
-            </li>
+            </ListItem>
           );
         })}
-      </ul>
+      </List>
       {!isOpen && codes.length > shownAtFirst && (
-        <ActionButton variant="quiet" size="compact" onClick={() => setIsOpen(true)}>
+        <ActionButton variant="text" size="small" onClick={() => setIsOpen(true)}>
           Show all {codes.length}
         </ActionButton>
       )}
@@ -153,15 +159,12 @@ function Licences({ user, world }: Part & { world: World }) {
   const held = heldLicences(user, world, data.items);
   if (held.length === 0) return 'None: console-owned users get licences through groups.';
   return (
-    <ul className="user-grants">
+    <List disablePadding dense={false} sx={listLook}>
       {held.map((licence) => (
-        <li key={licence.code}>
-          <span>
-            <bdi>{licence.name}</bdi>
-          </span>
-          <span className="ui-muted">{licenceWords(licence)}</span>
-        </li>
+        <ListItem key={licence.code} disablePadding>
+          <ListItemText primary={<bdi>{licence.name}</bdi>} secondary={licenceWords(licence)} />
+        </ListItem>
       ))}
-    </ul>
+    </List>
   );
 }

@@ -1,5 +1,6 @@
-import { FileJson, Lock, Pencil, Trash2 } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import Tooltip from '@mui/material/Tooltip';
+import { FileJson, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { deletionBlock } from '#src/domain/user-rules.ts';
@@ -7,20 +8,20 @@ import { paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
-import { CopyButton } from '#src/ui/copy-button.tsx';
-import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { ActiveButton } from '#src/widgets/active-switch/active-button.tsx';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { topicAt } from '#src/widgets/help/topic-at.ts';
+import { LockNote } from '#src/widgets/lock-note.tsx';
 import { OwnerBadge } from '#src/widgets/owner-badge.tsx';
+import { RecordCopyable } from '#src/widgets/record/record-copyable.tsx';
+import { RecordFacts } from '#src/widgets/record/record-facts.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { useSession } from '#src/widgets/use-session.ts';
 import { UserTypeChip } from '#src/widgets/user-type-chip.tsx';
 import { DeleteInterfaceUserDialog } from './delete-interface-user-dialog.tsx';
-import { LazyExportDialog, preloadExport } from './export-lazy.ts';
+import { LazyExportDialog } from './export-lazy.ts';
 import { exportBlock, lockSentences, noAddressReason } from './user-words.ts';
 
 /** Who a user is, in what state, and what can be done with it. */
@@ -52,7 +53,7 @@ export function UserHead({ user }: { user: InterfaceUser }) {
       primaryAction={
         <ButtonLink
           to={paths.interfaceUsers.edit(user.id)}
-          variant="primary"
+          variant="contained"
           startIcon={<Pencil size={16} aria-hidden />}
           disabledReason={writeBlock}
         >
@@ -61,24 +62,23 @@ export function UserHead({ user }: { user: InterfaceUser }) {
       }
     >
       <Facts user={user} />
-      <LockNote user={user} />
+      <OwnerLock user={user} />
     </PageHeader>
   );
 }
 
 function Facts({ user }: { user: InterfaceUser }) {
   return (
-    <ul className="user-facts" aria-label="Address, type and owner">
+    <RecordFacts label="Address, type and owner">
       <li>
         {user.email === null ? (
-          <span data-tip={noAddressReason}>
-            No address<span className="visually-hidden">. {noAddressReason}</span>
-          </span>
+          <Tooltip title={noAddressReason}>
+            <span aria-label={undefined}>
+              No address<span className="visually-hidden">. {noAddressReason}</span>
+            </span>
+          </Tooltip>
         ) : (
-          <>
-            <Mono>{user.email}</Mono>
-            <CopyButton text={user.email} label="Copy address" />
-          </>
+          <RecordCopyable text={user.email} copyLabel="Copy address" />
         )}
       </li>
       <li>
@@ -87,20 +87,17 @@ function Facts({ user }: { user: InterfaceUser }) {
       <li>
         <OwnerBadge owner={user.owner} />
       </li>
-    </ul>
+    </RecordFacts>
   );
 }
 
-function LockNote({ user }: { user: InterfaceUser }) {
+function OwnerLock({ user }: { user: InterfaceUser }) {
   const lock = lockSentences(user);
   if (lock === undefined) return null;
   return (
-    <p className="user-lock">
-      <Lock size={16} aria-hidden />
-      <span>
-        <strong>{lock.reason}</strong> {lock.rest}
-      </span>
-    </p>
+    <LockNote>
+      <strong>{lock.reason}</strong> {lock.rest}
+    </LockNote>
   );
 }
 
@@ -109,24 +106,16 @@ function ExportButton({ user: { id, name, owner } }: { user: InterfaceUser }) {
   return (
     <>
       <ActionButton
-        variant="quiet"
+        variant="text"
         startIcon={<FileJson size={16} aria-hidden />}
         disabledReason={exportBlock(owner)}
-        onIntent={preloadExport}
+        onIntent={LazyExportDialog.preload}
         onClick={() => setIsOpen(true)}
       >
         Export
       </ActionButton>
       {isOpen && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyExportDialog
-              who={name}
-              selection={{ ids: [id] }}
-              onClose={() => setIsOpen(false)}
-            />
-          </Suspense>
-        </PartBoundary>
+        <LazyExportDialog who={name} selection={{ ids: [id] }} onClose={() => setIsOpen(false)} />
       )}
     </>
   );
@@ -139,7 +128,7 @@ function DeleteButton({ user }: { user: InterfaceUser }) {
   return (
     <>
       <ActionButton
-        variant="quiet"
+        variant="text"
         startIcon={<Trash2 size={16} aria-hidden />}
         disabledReason={writeBlock ?? deletionBlock(user, operator.id)?.detail}
         onClick={() => setIsAsking(true)}

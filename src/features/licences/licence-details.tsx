@@ -11,10 +11,7 @@ export function LicenceDetails({ licence }: { licence: Licence }) {
     <Section title="Details">
       <DescriptionList
         items={[
-          {
-            term: 'Description',
-            detail: description === '' ? <span className="ui-muted">None</span> : description,
-          },
+          { term: 'Description', detail: description },
           {
             term: 'State',
             detail: `${enabled ? 'Enabled' : 'Switched off'}. ${stateSentence(licence)}`,

@@ -1,3 +1,5 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { groupQueries } from '#src/api/groups.ts';
@@ -7,9 +9,10 @@ import { counted } from '#src/lib/words.ts';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordLine } from '#src/widgets/record/record-line.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 
 const perPage = 20;
 
@@ -26,23 +29,27 @@ export function LicenceGroups({ licence: { code, enabled } }: { licence: Licence
       {error !== null && (
         <FailureNote error={error} subject="user groups" onRetry={() => void refetch()} />
       )}
-      {data === undefined && error === null && <Skeleton isBlock height={96} />}
-      {data !== undefined && groups.length === 0 && <p className="ui-muted">No group gives it.</p>}
+      {data === undefined && error === null && <Skeleton variant="rounded" height={96} />}
+      {data !== undefined && groups.length === 0 && (
+        <Typography color="textSecondary">No group gives it.</Typography>
+      )}
       {groups.length > 0 && (
-        <ul className="record-lines" aria-label="Groups that give it">
+        <RecordLines label="Groups that give it">
           {groups.slice(offset, offset + perPage).map((group) => (
-            <li key={group.code}>
-              <span className="record-line-main">
-                <RouterLink to={paths.groups.detail(group.code)}>{group.name}</RouterLink>
-                <Mono isQuiet>{group.code}</Mono>
-              </span>
-              <span className="record-line-end">
-                {group.licences.includes(code) ? '' : 'Gives every enabled licence, '}
-                {counted(group.members, 'member')}
-              </span>
-            </li>
+            <RecordLine
+              key={group.code}
+              end={
+                <>
+                  {group.licences.includes(code) ? '' : 'Gives every enabled licence, '}
+                  {counted(group.members, 'member')}
+                </>
+              }
+            >
+              <RouterLink to={paths.groups.detail(group.code)}>{group.name}</RouterLink>
+              <Mono isQuiet>{group.code}</Mono>
+            </RecordLine>
           ))}
-        </ul>
+        </RecordLines>
       )}
       <Pager
         label="Groups that give it"

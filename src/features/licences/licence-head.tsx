@@ -7,13 +7,13 @@ import { paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
-import { CopyButton } from '#src/ui/copy-button.tsx';
-import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { LockNote } from '#src/widgets/lock-note.tsx';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
+import { RecordCopyable } from '#src/widgets/record/record-copyable.tsx';
+import { RecordFacts } from '#src/widgets/record/record-facts.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeleteLicenceDialog } from './delete-licence-dialog.tsx';
 import { SwitchLicenceDialog } from './switch-licence-dialog.tsx';
@@ -45,7 +45,7 @@ export function LicenceHead({ licence }: { licence: Licence }) {
       actions={
         <>
           <ActionButton
-            variant="quiet"
+            variant="text"
             startIcon={<Trash2 size={16} aria-hidden />}
             disabledReason={block ?? licenceDeletionBlock(licence)}
             onClick={() => setIsDeleting(true)}
@@ -64,7 +64,7 @@ export function LicenceHead({ licence }: { licence: Licence }) {
       }
       primaryAction={
         <ActionButton
-          variant={enabled ? 'secondary' : 'primary'}
+          variant={enabled ? 'outlined' : 'contained'}
           startIcon={<SwitchIcon size={16} aria-hidden />}
           disabledReason={block}
           onClick={() => licenceSwitch.change(licence, !enabled)}
@@ -73,13 +73,10 @@ export function LicenceHead({ licence }: { licence: Licence }) {
         </ActionButton>
       }
     >
-      <div className="record-facts">
-        <span className="record-copyable">
-          <Mono isQuiet>{code}</Mono>
-          <CopyButton text={code} label="Copy code" />
-        </span>
+      <RecordFacts>
+        <RecordCopyable text={code} copyLabel="Copy code" isQuiet />
         <OriginBadge origin={origin} />
-      </div>
+      </RecordFacts>
       {lock !== undefined && (
         <LockNote>{`${lock} It can be enabled and switched off here.`}</LockNote>
       )}

@@ -3,6 +3,7 @@ import { Outlet, useParams } from 'react-router';
 import { licenceQueries } from '#src/api/licences.ts';
 import { code as codeSchema } from '#src/contract/common.ts';
 import { codeInPath, paths } from '#src/lib/paths.ts';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 import { RecordPage } from '#src/widgets/record-page.tsx';
 import { LicenceDetails } from './licence-details.tsx';
 import { LicenceGroups } from './licence-groups.tsx';
@@ -23,7 +24,7 @@ export function LicencePage() {
       onRetry={() => void refetch()}
       head={licence && <LicenceHead key={code} licence={licence} />}
     >
-      <div className="record-body" key={code}>
+      <RecordBody key={code}>
         {licence !== undefined && (
           <>
             <LicenceDetails licence={licence} />
@@ -32,7 +33,7 @@ export function LicencePage() {
           </>
         )}
         <LicenceUsers code={code} />
-      </div>
+      </RecordBody>
       <Outlet />
     </RecordPage>
   );

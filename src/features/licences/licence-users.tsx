@@ -1,3 +1,5 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
@@ -8,10 +10,11 @@ import { paths } from '#src/lib/paths.ts';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordLine } from '#src/widgets/record/record-line.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { usePermissionWorld } from '#src/widgets/use-permission-world.ts';
 
 const perPage = 10;
@@ -34,14 +37,14 @@ export function LicenceUsers({ code }: { code: string }) {
       {error !== null && (
         <FailureNote error={error} subject="users" onRetry={() => void refetch()} />
       )}
-      {data?.total === 0 && <p className="ui-muted">No user holds it.</p>}
-      {data === undefined && error === null && <Skeleton isBlock height={96} />}
+      {data?.total === 0 && <Typography color="textSecondary">No user holds it.</Typography>}
+      {data === undefined && error === null && <Skeleton variant="rounded" height={96} />}
       {data !== undefined && total > 0 && (
-        <ul className="record-lines" aria-label="Users who hold it" aria-busy={isPlaceholderData}>
+        <RecordLines label="Users who hold it" isBusy={isPlaceholderData}>
           {data.items.map((user) => (
             <UserLine key={user.id} user={user} code={code} world={world} />
           ))}
-        </ul>
+        </RecordLines>
       )}
       <Pager
         label="Users who hold it"
@@ -64,20 +67,23 @@ type UserLineProps = {
 
 function UserLine({ user, code, world }: UserLineProps) {
   return (
-    <li>
-      <span className="record-line-main">
-        <RouterLink to={paths.interfaceUsers.detail(user.id)}>{user.name}</RouterLink>
-        {user.email === null ? (
-          <span className="ui-muted">No address</span>
-        ) : (
-          <Mono isQuiet>{user.email}</Mono>
-        )}
-      </span>
-      <span className="record-line-end">
-        {world === undefined ? <Skeleton width={96} /> : throughWords(user, code, world)}
-        {!user.active && <StateChip tone="neutral">Inactive</StateChip>}
-      </span>
-    </li>
+    <RecordLine
+      end={
+        <>
+          {world === undefined ? <Skeleton width={96} /> : throughWords(user, code, world)}
+          {!user.active && <StateChip tone="neutral">Inactive</StateChip>}
+        </>
+      }
+    >
+      <RouterLink to={paths.interfaceUsers.detail(user.id)}>{user.name}</RouterLink>
+      {user.email === null ? (
+        <Typography component="span" variant="inherit" color="textSecondary">
+          No address
+        </Typography>
+      ) : (
+        <Mono isQuiet>{user.email}</Mono>
+      )}
+    </RecordLine>
   );
 }
 

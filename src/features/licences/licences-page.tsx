@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { licenceQueries } from '#src/api/licences.ts';
 import { code as codeSchema } from '#src/contract/common.ts';
 import { noop } from '#src/lib/noop.ts';
 import { paths } from '#src/lib/paths.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import type { BarFilter } from '#src/widgets/list-bar.tsx';
 import type { ListWords } from '#src/widgets/list-empty.tsx';
@@ -15,11 +14,15 @@ import { originOptions } from '#src/widgets/origin-options.ts';
 import { useJustAdded } from '#src/widgets/use-just-added.ts';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
-import './licences-page.css';
 import { licenceColumns } from './list-columns.tsx';
-import { LazySwitchDialog, preloadSheet, preloadSwitch } from './list-lazy.ts';
 import { columnIds, defaultColumns, listSchema, noFilters, toQuery } from './list-state.ts';
 import { useLicenceSwitch } from './use-licence-switch.ts';
+
+const preloadSheet = () => void import('./create-licence-sheet.tsx').catch(noop);
+const LazySwitchDialog = lazyPart(
+  () => import('./switch-licence-dialog.tsx'),
+  'SwitchLicenceDialog',
+);
 
 const listWords: ListWords = {
   one: 'licence',
@@ -66,7 +69,7 @@ export function LicencesPage() {
       control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadSheet}
-      onNear={preloadSwitch}
+      onNear={LazySwitchDialog.preload}
       rows={rows}
       rowId={(licence) => licence.code}
       rowLabel={(licence) => licence.name}
@@ -78,17 +81,13 @@ export function LicencesPage() {
       pinned={justAdded}
     >
       {licenceSwitch.asking !== undefined && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazySwitchDialog
-              licence={licenceSwitch.asking.licence}
-              enabled={licenceSwitch.asking.enabled}
-              isPending={licenceSwitch.isPending}
-              onKeep={licenceSwitch.keep}
-              onConfirm={licenceSwitch.confirm}
-            />
-          </Suspense>
-        </PartBoundary>
+        <LazySwitchDialog
+          licence={licenceSwitch.asking.licence}
+          enabled={licenceSwitch.asking.enabled}
+          isPending={licenceSwitch.isPending}
+          onKeep={licenceSwitch.keep}
+          onConfirm={licenceSwitch.confirm}
+        />
       )}
       <Outlet />
     </ListPage>

@@ -2,8 +2,8 @@ import type { Licence } from '#src/contract/licences.ts';
 import { paths } from '#src/lib/paths.ts';
 import { ChipsCell } from '#src/ui/data-table/chips-cell.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { Toggle } from '#src/ui/toggle.tsx';
-import { OriginBadge } from '#src/widgets/origin-badge.tsx';
+import { RowSwitch } from '#src/ui/data-table/row-switch.tsx';
+import { OriginCell } from '#src/widgets/origin-cell.tsx';
 import {
   codedNameColumn,
   descriptionColumn,
@@ -33,8 +33,8 @@ export function licenceColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions
       card: 'end',
       skeleton: 'switch',
       render: (licence) => (
-        <span className="licence-state">
-          <Toggle
+        <span className="dt-inline">
+          <RowSwitch
             isOn={licence.enabled}
             label={`${licence.name} enabled`}
             disabledReason={writeBlock}
@@ -49,7 +49,7 @@ export function licenceColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions
       header: 'Origin',
       width: 204,
       skeleton: 'line',
-      render: (licence) => <OriginBadge origin={licence.origin} />,
+      render: (licence) => <OriginCell origin={licence.origin} />,
     },
     {
       id: 'gates',

@@ -33,12 +33,12 @@ export function EditPermissionSheet() {
         <FormAlert
           title={words.title}
           action={
-            <ActionButton size="compact" onClick={() => void refetch()}>
+            <ActionButton size="small" onClick={() => void refetch()}>
               Try again
             </ActionButton>
           }
         >
-          <p className="ui-alert-text">{words.detail}</p>
+          <p>{words.detail}</p>
         </FormAlert>
       )}
     </SideSheet>

@@ -1,6 +1,6 @@
 import type { Permission } from '#src/contract/permissions.ts';
 import { paths } from '#src/lib/paths.ts';
-import { RouterLink } from '#src/ui/router-link.tsx';
+import { CellLink } from '#src/ui/data-table/cell-link.tsx';
 
 type GateCellProps = {
   permission: Pick<Permission, 'licence' | 'parent'>;
@@ -11,11 +11,10 @@ type GateCellProps = {
 export function GateCell({ permission: { licence, parent }, licenceName }: GateCellProps) {
   if (licence === null && parent === null) return <span className="dt-quiet">Nothing</span>;
   return (
-    <span className="permission-gates">
+    <span className="dt-stack">
       {licence !== null && (
         <span>
-          Licence{' '}
-          <RouterLink to={paths.licences.detail(licence)}>{licenceName(licence)}</RouterLink>
+          Licence <CellLink to={paths.licences.detail(licence)}>{licenceName(licence)}</CellLink>
         </span>
       )}
       {parent !== null && (

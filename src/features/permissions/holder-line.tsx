@@ -1,3 +1,5 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { effectivePermission, type PermissionEffect } from '#src/domain/effective-permissions.ts';
 import type { World } from '#src/domain/permission-world.ts';
@@ -5,9 +7,10 @@ import { isolated } from '#src/lib/isolated.ts';
 import { paths } from '#src/lib/paths.ts';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { sourceWord } from '#src/widgets/grant-source-words.ts';
+import { RecordLine } from '#src/widgets/record/record-line.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 
 type HolderLineProps = {
   user: InterfaceUser;
@@ -21,24 +24,25 @@ export function HolderLine({ user, code, world }: HolderLineProps) {
   const held = world === undefined ? undefined : effectivePermission(user, code, world);
 
   return (
-    <li>
-      <span className="permission-holder">
-        <RouterLink to={paths.interfaceUsers.detail(user.id)}>{user.name}</RouterLink>
-        <span className="permission-holder-address">
-          {user.email === null ? (
-            <span className="ui-muted">No address</span>
-          ) : (
-            <Mono isQuiet>{user.email}</Mono>
-          )}
-        </span>
-      </span>
-      <span className="permission-through">
-        {world === undefined && <Skeleton width={96} />}
-        {held !== undefined && held.sources.map(sourceWord).join(', ')}
-        {held !== undefined && <EffectChip effect={held.effect} />}
-        {!user.active && <StateChip tone="neutral">Inactive</StateChip>}
-      </span>
-    </li>
+    <RecordLine
+      end={
+        <>
+          {world === undefined && <Skeleton width={96} />}
+          {held !== undefined && held.sources.map(sourceWord).join(', ')}
+          {held !== undefined && <EffectChip effect={held.effect} />}
+          {!user.active && <StateChip tone="neutral">Inactive</StateChip>}
+        </>
+      }
+    >
+      <RouterLink to={paths.interfaceUsers.detail(user.id)}>{user.name}</RouterLink>
+      {user.email === null ? (
+        <Typography component="span" variant="inherit" color="textSecondary">
+          No address
+        </Typography>
+      ) : (
+        <Mono isQuiet>{user.email}</Mono>
+      )}
+    </RecordLine>
   );
 }
 
@@ -62,15 +66,13 @@ const bones = ['first', 'second', 'third'] as const;
 /** Lines on their way. */
 export function HolderLineSkeleton() {
   return (
-    <ul className="permission-holders" aria-busy>
+    <RecordLines label="Loading" isBusy>
       {bones.map((bone) => (
-        <li key={bone}>
-          <span className="permission-holder">
-            <Skeleton width={160} />
-            <Skeleton width={220} />
-          </span>
-        </li>
+        <RecordLine key={bone}>
+          <Skeleton width={160} />
+          <Skeleton width={220} />
+        </RecordLine>
       ))}
-    </ul>
+    </RecordLines>
   );
 }

@@ -1,7 +1,7 @@
 import type { Permission } from '#src/contract/permissions.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { OriginBadge } from '#src/widgets/origin-badge.tsx';
+import { OriginCell } from '#src/widgets/origin-cell.tsx';
 import {
   codedNameColumn,
   descriptionColumn,
@@ -30,7 +30,7 @@ export function permissionColumns({ licenceName, onIntent }: ColumnOptions): Per
       width: 168,
       card: 'end',
       skeleton: 'line',
-      render: (permission) => <OriginBadge origin={permission.origin} />,
+      render: (permission) => <OriginCell origin={permission.origin} />,
     },
     {
       id: 'gate',

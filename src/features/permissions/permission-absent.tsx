@@ -5,6 +5,8 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { EmptyState } from '#src/ui/empty-state.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { FailedState } from '#src/widgets/failed-state.tsx';
+import { RecordFrame } from '#src/widgets/record/record-frame.tsx';
+import { RecordHead } from '#src/widgets/record/record-head.tsx';
 
 const above = [{ label: 'Permissions', to: paths.permissions.list }];
 
@@ -12,15 +14,15 @@ const above = [{ label: 'Permissions', to: paths.permissions.list }];
 export function PermissionMissing({ name }: { name: string | undefined }) {
   const title = name === undefined ? 'Permission not found' : `${isolated(name)} is deleted`;
   return (
-    <div className="permission-page">
-      <div className="permission-page-head">
+    <RecordFrame>
+      <RecordHead>
         <PageHeader title={title} breadcrumbs={<Breadcrumbs above={above} current={title} />} />
-      </div>
+      </RecordHead>
       <EmptyState
         kind="no-match"
         title={name === undefined ? 'There is no such permission' : 'Deleted by someone else'}
         action={
-          <ButtonLink to={paths.permissions.list} variant="primary">
+          <ButtonLink to={paths.permissions.list} variant="contained">
             Back to permissions
           </ButtonLink>
         }
@@ -31,21 +33,21 @@ export function PermissionMissing({ name }: { name: string | undefined }) {
             : 'Endpoints that ask for it can be called by nobody.'}
         </p>
       </EmptyState>
-    </div>
+    </RecordFrame>
   );
 }
 
 /** In place of a permission that could not be read. */
 export function PermissionFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
   return (
-    <div className="permission-page">
-      <div className="permission-page-head">
+    <RecordFrame>
+      <RecordHead>
         <PageHeader
           title="Permission"
           breadcrumbs={<Breadcrumbs above={above} current="Permission" />}
         />
-      </div>
+      </RecordHead>
       <FailedState error={error} subject="the permission" onRetry={onRetry} />
-    </div>
+    </RecordFrame>
   );
 }

@@ -1,9 +1,8 @@
 import type { Permission } from '#src/contract/permissions.ts';
-import { CopyButton } from '#src/ui/copy-button.tsx';
 import { DescriptionList } from '#src/ui/description-list.tsx';
-import { Mono } from '#src/ui/mono.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { Section } from '#src/ui/section.tsx';
+import { RecordCopyable } from '#src/widgets/record/record-copyable.tsx';
 import { originSentence } from './permission-words.ts';
 
 /** What a permission is, and where it comes from. */
@@ -16,17 +15,9 @@ export function PermissionDetails({ permission }: { permission: Permission }) {
           { term: 'Name', detail: name },
           {
             term: 'Code',
-            detail: (
-              <span className="permission-code">
-                <Mono>{code}</Mono>
-                <CopyButton text={code} label="Copy code" />
-              </span>
-            ),
+            detail: <RecordCopyable text={code} copyLabel="Copy code" />,
           },
-          {
-            term: 'Description',
-            detail: description === '' ? <span className="ui-muted">None</span> : description,
-          },
+          { term: 'Description', detail: description },
           { term: 'Origin', detail: originSentence(origin) },
           { term: 'Created', detail: <RelativeTime at={createdAt} /> },
           { term: 'Last changed', detail: <RelativeTime at={updatedAt} /> },

@@ -1,3 +1,4 @@
+import Skeleton from '@mui/material/Skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { licenceQueries } from '#src/api/licences.ts';
 import { permissionQueries } from '#src/api/permissions.ts';
@@ -6,9 +7,10 @@ import { paths } from '#src/lib/paths.ts';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { RecordLine } from '#src/widgets/record/record-line.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { gateChain, gateSentence, type GateStep } from './gate-chain.ts';
 
 /** What a permission waits for: its own licence and those of the permissions above it. */
@@ -40,11 +42,11 @@ export function PermissionGates({ permission }: { permission: Permission }) {
   return (
     <Section title="Gates" description={gateSentence(steps)}>
       {hasChain && (
-        <ol className="permission-chain">
+        <RecordLines label="Gates" isOrdered>
           {steps.map((step) => (
             <Step key={step.code} step={step} isSelf={step.code === permission.code} />
           ))}
-        </ol>
+        </RecordLines>
       )}
     </Section>
   );
@@ -52,32 +54,33 @@ export function PermissionGates({ permission }: { permission: Permission }) {
 
 function Step({ step: { code, name, licence }, isSelf }: { step: GateStep; isSelf: boolean }) {
   return (
-    <li>
-      <span className="permission-chain-what">
-        {isSelf ? (
-          'This permission'
+    <RecordLine
+      end={
+        licence === undefined ? (
+          'No licence of its own'
         ) : (
           <>
-            Below{' '}
-            {name === undefined ? (
-              'an unknown permission'
-            ) : (
-              <RouterLink to={paths.permissions.detail(code)}>{name}</RouterLink>
-            )}{' '}
-            <Mono isQuiet>{code}</Mono>
+            Licence <RouterLink to={paths.licences.detail(licence.code)}>{licence.name}</RouterLink>
+            <StateChip tone={licence.isEnabled ? 'success' : 'warning'}>
+              {licence.isEnabled ? 'Enabled' : 'Switched off'}
+            </StateChip>
           </>
-        )}
-      </span>
-      {licence === undefined ? (
-        <span className="ui-muted">No licence of its own</span>
+        )
+      }
+    >
+      {isSelf ? (
+        'This permission'
       ) : (
-        <span className="permission-chain-licence">
-          Licence <RouterLink to={paths.licences.detail(licence.code)}>{licence.name}</RouterLink>
-          <StateChip tone={licence.isEnabled ? 'success' : 'warning'}>
-            {licence.isEnabled ? 'Enabled' : 'Switched off'}
-          </StateChip>
+        <span>
+          Below{' '}
+          {name === undefined ? (
+            'an unknown permission'
+          ) : (
+            <RouterLink to={paths.permissions.detail(code)}>{name}</RouterLink>
+          )}{' '}
+          <Mono isQuiet>{code}</Mono>
         </span>
       )}
-    </li>
+    </RecordLine>
   );
 }

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { groupQueries } from '#src/api/groups.ts';
 import { maxLimit } from '#src/contract/query.ts';
@@ -7,6 +8,8 @@ import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { RecordLine } from '#src/widgets/record/record-line.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { HolderLineSkeleton } from './holder-line.tsx';
 
 /** Which groups grant a permission to their members. */
@@ -19,25 +22,25 @@ export function PermissionGroups({ code }: { code: string }) {
       {error !== null && (
         <FailureNote error={error} subject="user groups" onRetry={() => void refetch()} />
       )}
-      {data?.total === 0 && <p className="ui-muted">No group grants it.</p>}
+      {data?.total === 0 && <Typography color="textSecondary">No group grants it.</Typography>}
       {data === undefined && error === null && <HolderLineSkeleton />}
       {data !== undefined && data.total > 0 && (
-        <ul className="permission-holders">
+        <RecordLines label="Groups that grant it">
           {data.items.map((group) => (
-            <li key={group.code}>
-              <span className="permission-holder">
-                <RouterLink to={paths.groups.detail(group.code)}>{group.name}</RouterLink>
-                <span className="permission-holder-address">
-                  <Mono isQuiet>{group.code}</Mono>
-                </span>
-              </span>
-              <span className="permission-through">
-                {group.grantsEverything ? 'Grants every permission, ' : ''}
-                {counted(group.members, 'member')}
-              </span>
-            </li>
+            <RecordLine
+              key={group.code}
+              end={
+                <>
+                  {group.grantsEverything ? 'Grants every permission, ' : ''}
+                  {counted(group.members, 'member')}
+                </>
+              }
+            >
+              <RouterLink to={paths.groups.detail(group.code)}>{group.name}</RouterLink>
+              <Mono isQuiet>{group.code}</Mono>
+            </RecordLine>
           ))}
-        </ul>
+        </RecordLines>
       )}
     </Section>
   );

@@ -6,12 +6,12 @@ import { paths } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { Breadcrumbs } from '#src/ui/breadcrumbs.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
-import { CopyButton } from '#src/ui/copy-button.tsx';
-import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { LockNote } from '#src/widgets/lock-note.tsx';
 import { OriginBadge } from '#src/widgets/origin-badge.tsx';
+import { RecordCopyable } from '#src/widgets/record/record-copyable.tsx';
+import { RecordFacts } from '#src/widgets/record/record-facts.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeletePermissionDialog } from './delete-permission-dialog.tsx';
 import { lockReason } from './permission-words.ts';
@@ -37,7 +37,7 @@ export function PermissionHead({ permission }: { permission: Permission }) {
       }
       actions={
         <ActionButton
-          variant="quiet"
+          variant="text"
           startIcon={<Trash2 size={16} aria-hidden />}
           disabledReason={block}
           onClick={() => setIsAsking(true)}
@@ -48,7 +48,7 @@ export function PermissionHead({ permission }: { permission: Permission }) {
       primaryAction={
         <ButtonLink
           to={paths.permissions.edit(code)}
-          variant="primary"
+          variant="contained"
           startIcon={<Pencil size={16} aria-hidden />}
           disabledReason={block}
           onIntent={preloadSheet}
@@ -57,13 +57,10 @@ export function PermissionHead({ permission }: { permission: Permission }) {
         </ButtonLink>
       }
     >
-      <div className="permission-facts">
-        <span className="permission-code">
-          <Mono isQuiet>{code}</Mono>
-          <CopyButton text={code} label="Copy code" />
-        </span>
+      <RecordFacts>
+        <RecordCopyable text={code} copyLabel="Copy code" isQuiet />
         <OriginBadge origin={origin} />
-      </div>
+      </RecordFacts>
       {lock !== undefined && <LockNote>{lock}</LockNote>}
       {isAsking && (
         <DeletePermissionDialog permission={permission} onClose={() => setIsAsking(false)} />

@@ -6,12 +6,14 @@ import { code as codeSchema } from '#src/contract/common.ts';
 import { codeInPath } from '#src/lib/paths.ts';
 import { RecordOrAbsent } from '#src/widgets/deleted/record-or-absent.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
+import { RecordFrame } from '#src/widgets/record/record-frame.tsx';
+import { RecordHead } from '#src/widgets/record/record-head.tsx';
 import { PermissionFailed, PermissionMissing } from './permission-absent.tsx';
 import { PermissionDetails } from './permission-details.tsx';
 import { PermissionGates } from './permission-gates.tsx';
 import { PermissionGroups } from './permission-groups.tsx';
 import { PermissionHead } from './permission-head.tsx';
-import './permission-page.css';
 import { PermissionSkeleton } from './permission-skeleton.tsx';
 import { PermissionUsers } from './permission-users.tsx';
 
@@ -26,12 +28,12 @@ export function PermissionPage() {
   }
   return (
     <RecordOrAbsent error={error} absent={<PermissionMissing name={permission?.name} />}>
-      <div className="permission-page">
+      <RecordFrame>
         {permission === undefined ? (
           <PermissionSkeleton />
         ) : (
           <>
-            <div className="permission-page-head">
+            <RecordHead>
               <PermissionHead key={code} permission={permission} />
               {error !== null && !isAbsent && (
                 <FailureNote
@@ -40,17 +42,17 @@ export function PermissionPage() {
                   onRetry={() => void refetch()}
                 />
               )}
-            </div>
-            <div className="permission-body">
+            </RecordHead>
+            <RecordBody>
               <PermissionDetails permission={permission} />
               <PermissionGates permission={permission} />
               <PermissionUsers key={`${code} users`} code={code} />
               <PermissionGroups code={code} />
-            </div>
+            </RecordBody>
           </>
         )}
         <Outlet />
-      </div>
+      </RecordFrame>
     </RecordOrAbsent>
   );
 }

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { interfaceUserQueries } from '#src/api/interface-users.ts';
@@ -6,6 +7,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { usePermissionWorld } from '#src/widgets/use-permission-world.ts';
 import { HolderLine, HolderLineSkeleton } from './holder-line.tsx';
 
@@ -28,8 +30,8 @@ export function PermissionUsers({ code }: { code: string }) {
       action={
         total > 0 ? (
           <ButtonLink
-            variant="quiet"
-            size="compact"
+            variant="text"
+            size="small"
             to={withQuery(paths.interfaceUsers.list, { permission: code })}
           >
             Show in the list
@@ -40,14 +42,14 @@ export function PermissionUsers({ code }: { code: string }) {
       {error !== null && (
         <FailureNote error={error} subject="users" onRetry={() => void refetch()} />
       )}
-      {data?.total === 0 && <p className="ui-muted">It counts for no user.</p>}
+      {data?.total === 0 && <Typography color="textSecondary">It counts for no user.</Typography>}
       {data === undefined && error === null && <HolderLineSkeleton />}
       {data !== undefined && total > 0 && (
-        <ul className="permission-holders" aria-busy={isPlaceholderData}>
+        <RecordLines label="Users who hold it" isBusy={isPlaceholderData}>
           {data.items.map((user) => (
             <HolderLine key={user.id} user={user} code={code} world={world} />
           ))}
-        </ul>
+        </RecordLines>
       )}
       <Pager
         label="Users who hold it"

@@ -16,7 +16,6 @@ import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { permissionColumns } from './list-columns.tsx';
 import { columnIds, defaultColumns, listSchema, noFilters, toQuery } from './list-state.ts';
 import { originOptions } from '#src/widgets/origin-options.ts';
-import './permissions-page.css';
 
 const preloadSheet = () => void import('./create-permission-sheet.tsx').catch(noop);
 

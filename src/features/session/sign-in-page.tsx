@@ -1,5 +1,8 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { type SubmitEvent, useEffect, useRef } from 'react';
 import { useNavigate, useRevalidator, useSearchParams } from 'react-router';
 import { sessionQueries } from '#src/api/session.ts';
 import type { Session } from '#src/contract/session.ts';
@@ -9,8 +12,14 @@ import { DemoOperators, type DemoSignIn } from './demo-operators.tsx';
 import { nextPath } from './next-path.ts';
 import { onOtherTabs, tellOtherTabs } from './session-channel.ts';
 import { SignInFields } from './sign-in-fields.tsx';
-import './sign-in-page.css';
 import { useSignInForm } from './use-sign-in-form.ts';
+
+const look = {
+  display: 'grid',
+  minHeight: '100dvh',
+  padding: '32px 16px',
+  placeItems: 'center',
+} as const;
 
 /** Address and password; afterwards one is where one wanted to go. In the demo, its operators stand beside. */
 export function SignInPage({ demo }: { demo: DemoSignIn | undefined }) {
@@ -36,15 +45,22 @@ export function SignInPage({ demo }: { demo: DemoSignIn | undefined }) {
   );
 
   return (
-    <main className="sign-in">
+    <Box component="main" sx={look}>
       <title>Sign in · Interface users console</title>
-      <div className="sign-in-column">
+      <Stack sx={{ alignItems: 'flex-start', width: '100%', maxWidth: 368 }}>
         <ProductMark size={40} />
-        <h1 tabIndex={-1}>Sign in</h1>
-        <p className="sign-in-lead">
+        <Typography variant="h1" tabIndex={-1} sx={{ marginTop: 5 }}>
+          Sign in
+        </Typography>
+        <Typography color="textSecondary" sx={{ marginTop: 1 }}>
           To the console that knows who can call what, and with which credential.
-        </p>
-        <form className="sign-in-form" noValidate onSubmit={(event) => void submit(event)}>
+        </Typography>
+        <Stack
+          component="form"
+          noValidate
+          onSubmit={(event: SubmitEvent<HTMLFormElement>) => void submit(event)}
+          sx={{ gap: 5, width: '100%', marginTop: 7 }}
+        >
           <SignInFields
             control={control}
             setFocus={setFocus}
@@ -53,14 +69,14 @@ export function SignInPage({ demo }: { demo: DemoSignIn | undefined }) {
           />
           <ActionButton
             type="submit"
-            variant="primary"
+            variant="contained"
             pending={isPending}
             fullWidth
             ref={submitButton}
           >
             Sign in
           </ActionButton>
-        </form>
+        </Stack>
         {demo !== undefined && (
           <DemoOperators
             demo={demo}
@@ -72,7 +88,7 @@ export function SignInPage({ demo }: { demo: DemoSignIn | undefined }) {
             }}
           />
         )}
-      </div>
-    </main>
+      </Stack>
+    </Box>
   );
 }

@@ -2,7 +2,7 @@ import type { System } from '#src/contract/system-record.ts';
 import { counted } from '#src/lib/words.ts';
 import { paths } from '#src/lib/paths.ts';
 import type { Column } from '#src/ui/data-table/column.ts';
-import { Toggle } from '#src/ui/toggle.tsx';
+import { RowSwitch } from '#src/ui/data-table/row-switch.tsx';
 import {
   descriptionColumn,
   nameColumn,
@@ -36,7 +36,7 @@ export function systemColumns({ writeBlock, onSwitch, onIntent }: ColumnOptions)
       card: 'end',
       skeleton: 'switch',
       render: (system) => (
-        <Toggle
+        <RowSwitch
           isOn={system.active}
           label={`${system.name} active`}
           disabledReason={writeBlock}

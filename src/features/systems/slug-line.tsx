@@ -1,11 +1,11 @@
+import Typography from '@mui/material/Typography';
 import { gatewayPath } from '#src/domain/endpoint-address.ts';
 import { Mono } from '#src/ui/mono.tsx';
-import './slug-line.css';
 
 /** What the addresses of a system's endpoints carry; it never changes. */
 export function SlugLine({ slug, isSaved }: { slug: string; isSaved: boolean }) {
   return (
-    <p className="system-slug" aria-live="polite">
+    <Typography variant="body2" aria-live="polite" sx={{ marginTop: 2, overflowWrap: 'anywhere' }}>
       {slug === '' ? (
         'The addresses of its endpoints will carry what the name gives.'
       ) : (
@@ -18,6 +18,6 @@ export function SlugLine({ slug, isSaved }: { slug: string; isSaved: boolean }) 
           . {isSaved ? 'It stays, whatever the system is called.' : 'It never changes afterwards.'}
         </>
       )}
-    </p>
+    </Typography>
   );
 }

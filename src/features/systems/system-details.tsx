@@ -14,10 +14,7 @@ export function SystemDetails({ system }: { system: System }) {
     <Section title="Details">
       <DescriptionList
         items={[
-          {
-            term: 'Description',
-            detail: description === '' ? <span className="ui-muted">None</span> : description,
-          },
+          { term: 'Description', detail: description },
           { term: 'In addresses', detail: <Mono>{slug}</Mono> },
           { term: 'Unrestricted use', detail: unrestrictedUse ? 'On' : 'Off' },
           {

@@ -1,3 +1,5 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { incomingMappingQueries } from '#src/api/incoming-mappings.ts';
@@ -7,10 +9,11 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { Pager } from '#src/widgets/pager.tsx';
+import { RecordLine } from '#src/widgets/record/record-line.tsx';
+import { RecordLines } from '#src/widgets/record/record-lines.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 
 const perPage = 20;
@@ -30,7 +33,7 @@ export function SystemEndpoints({ id }: { id: SystemId }) {
       description="The incoming mappings of this system."
       action={
         <ButtonLink
-          size="compact"
+          size="small"
           to={withQuery(paths.incomingMappings.create, { system: id })}
           disabledReason={block}
         >
@@ -41,26 +44,24 @@ export function SystemEndpoints({ id }: { id: SystemId }) {
       {error !== null && (
         <FailureNote error={error} subject="its endpoints" onRetry={() => void refetch()} />
       )}
-      {data === undefined && error === null && <Skeleton isBlock height={96} />}
-      {data?.total === 0 && <p className="ui-muted">It has no endpoints: nothing can call it.</p>}
+      {data === undefined && error === null && <Skeleton variant="rounded" height={96} />}
+      {data?.total === 0 && (
+        <Typography color="textSecondary">It has no endpoints: nothing can call it.</Typography>
+      )}
       {data !== undefined && data.total > 0 && (
-        <ul className="record-lines" aria-label="Endpoints" aria-busy={isPlaceholderData}>
+        <RecordLines label="Endpoints" isBusy={isPlaceholderData}>
           {data.items.map((mapping) => (
-            <li key={mapping.id}>
-              <span className="record-line-main">
-                <RouterLink to={paths.incomingMappings.detail(mapping.id)}>
-                  {mapping.name}
-                </RouterLink>
-                <Mono isQuiet>
-                  {mapping.method} {mapping.path}
-                </Mono>
-              </span>
-              <span className="record-line-end">
-                {!mapping.active && <StateChip tone="neutral">Inactive</StateChip>}
-              </span>
-            </li>
+            <RecordLine
+              key={mapping.id}
+              end={mapping.active ? undefined : <StateChip tone="neutral">Inactive</StateChip>}
+            >
+              <RouterLink to={paths.incomingMappings.detail(mapping.id)}>{mapping.name}</RouterLink>
+              <Mono isQuiet>
+                {mapping.method} {mapping.path}
+              </Mono>
+            </RecordLine>
           ))}
-        </ul>
+        </RecordLines>
       )}
       <Pager
         label="Endpoints"

@@ -11,6 +11,7 @@ import { Mono } from '#src/ui/mono.tsx';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { StateChip } from '#src/ui/state-chip.tsx';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
+import { RecordFacts } from '#src/widgets/record/record-facts.tsx';
 import { SwitchButton } from '#src/widgets/record-switch/switch-button.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { DeactivateSystemDialog } from './deactivate-system-dialog.tsx';
@@ -41,7 +42,7 @@ export function SystemHead({ system }: { system: System }) {
       actions={
         <>
           <ActionButton
-            variant="quiet"
+            variant="text"
             startIcon={<Trash2 size={16} aria-hidden />}
             disabledReason={block}
             onClick={() => setIsDeleting(true)}
@@ -59,7 +60,7 @@ export function SystemHead({ system }: { system: System }) {
       primaryAction={
         <ButtonLink
           to={paths.systems.edit(id)}
-          variant="primary"
+          variant="contained"
           startIcon={<Pencil size={16} aria-hidden />}
           disabledReason={block}
           onIntent={preloadSheet}
@@ -68,12 +69,12 @@ export function SystemHead({ system }: { system: System }) {
         </ButtonLink>
       }
     >
-      <div className="record-facts">
+      <RecordFacts>
         <Mono isQuiet>
           {gatewayPath}
           {slug}
         </Mono>
-      </div>
+      </RecordFacts>
       {activeSwitch.asking !== undefined && (
         <DeactivateSystemDialog
           system={activeSwitch.asking}

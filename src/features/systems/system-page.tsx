@@ -3,6 +3,7 @@ import { Outlet, useParams } from 'react-router';
 import { systemQueries } from '#src/api/systems.ts';
 import { systemId } from '#src/contract/system-record.ts';
 import { codeInPath, paths } from '#src/lib/paths.ts';
+import { RecordBody } from '#src/widgets/record/record-body.tsx';
 import { RecordPage } from '#src/widgets/record-page.tsx';
 import { SystemDetails } from './system-details.tsx';
 import { SystemEndpoints } from './system-endpoints.tsx';
@@ -21,10 +22,10 @@ export function SystemPage() {
       onRetry={() => void refetch()}
       head={system && <SystemHead key={id} system={system} />}
     >
-      <div className="record-body">
+      <RecordBody>
         {system !== undefined && <SystemDetails system={system} />}
         <SystemEndpoints key={id} id={id} />
-      </div>
+      </RecordBody>
       <Outlet />
     </RecordPage>
   );

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { systemQueries } from '#src/api/systems.ts';
 import { systemId } from '#src/contract/system-record.ts';
 import { noop } from '#src/lib/noop.ts';
 import { paths } from '#src/lib/paths.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import type { BarFilter } from '#src/widgets/list-bar.tsx';
 import type { ListWords } from '#src/widgets/list-empty.tsx';
@@ -15,9 +14,14 @@ import { useJustAdded } from '#src/widgets/use-just-added.ts';
 import { usePagedRows } from '#src/widgets/use-paged-rows.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { systemColumns } from './list-columns.tsx';
-import { LazyDeactivateDialog, preloadDeactivate, preloadSheet } from './list-lazy.ts';
 import { columnIds, defaultColumns, listSchema, noFilters, toQuery } from './list-state.ts';
 import { useSystemSwitch } from './use-system-switch.ts';
+
+const preloadSheet = () => void import('./create-system-sheet.tsx').catch(noop);
+const LazyDeactivateDialog = lazyPart(
+  () => import('./deactivate-system-dialog.tsx'),
+  'DeactivateSystemDialog',
+);
 
 const listWords: ListWords = {
   one: 'system',
@@ -58,7 +62,7 @@ export function SystemsPage() {
       control={listControl({ state, setState, listSchema, columnIds, defaultColumns, noFilters })}
       writeBlock={writeBlock}
       preloadCreate={preloadSheet}
-      onNear={preloadDeactivate}
+      onNear={LazyDeactivateDialog.preload}
       rows={rows}
       rowId={(system) => system.id}
       rowLabel={(system) => system.name}
@@ -70,16 +74,12 @@ export function SystemsPage() {
       pinned={justAdded}
     >
       {activeSwitch.asking !== undefined && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <LazyDeactivateDialog
-              system={activeSwitch.asking}
-              isPending={activeSwitch.isPending}
-              onKeep={activeSwitch.keep}
-              onConfirm={activeSwitch.deactivate}
-            />
-          </Suspense>
-        </PartBoundary>
+        <LazyDeactivateDialog
+          system={activeSwitch.asking}
+          isPending={activeSwitch.isPending}
+          onKeep={activeSwitch.keep}
+          onConfirm={activeSwitch.deactivate}
+        />
       )}
       <Outlet />
     </ListPage>

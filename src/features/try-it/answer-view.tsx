@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import type { GatewayReply } from '#src/client/send-call.ts';
 import { readableBody, statusWords } from './http-words.ts';
 import { WireText } from './wire-text.tsx';
@@ -11,7 +12,11 @@ export function AnswerView({ reply }: { reply: GatewayReply }) {
       start={statusWords(status)}
       headers={headers}
       body={readableBody(body)}
-      action={<span className="ui-muted tnum">{milliseconds.toLocaleString('en')} ms</span>}
+      action={
+        <Typography component="span" color="textSecondary" className="tnum">
+          {milliseconds.toLocaleString('en')} ms
+        </Typography>
+      }
       note={isCut ? 'The answer goes on: only its beginning is shown.' : undefined}
     />
   );

@@ -1,3 +1,5 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode, Ref } from 'react';
 import { callQueries } from '#src/api/calls.ts';
@@ -6,7 +8,6 @@ import { callId, type RecordedCall } from '#src/contract/call-record.ts';
 import { failureSentence, fixFor } from '#src/domain/call-reasons.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { EvaluationSteps } from '#src/widgets/evaluation/evaluation-steps.tsx';
 import { FixLink } from '#src/widgets/evaluation/fix-link.tsx';
 import { VerdictBanner } from '#src/widgets/evaluation/verdict-banner.tsx';
@@ -35,9 +36,9 @@ export function AnsweredCall(props: AnsweredCallProps) {
     <>
       <Verdict {...props} call={data} />
       {reply.callId === undefined ? (
-        <p className="try-it-note">
+        <Typography color="textSecondary">
           The answer names no call, so there are no steps to show: it may not be the gateway’s own.
-        </p>
+        </Typography>
       ) : (
         <Section
           title="Steps of the recorded call"
@@ -56,7 +57,7 @@ export function AnsweredCall(props: AnsweredCallProps) {
 }
 
 function StepsOnTheirWay({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
-  if (error === null) return <Skeleton isBlock height={320} />;
+  if (error === null) return <Skeleton variant="rounded" height={320} />;
   return <FailedState error={error} subject="the steps of the call" onRetry={onRetry} />;
 }
 
@@ -83,12 +84,16 @@ function Verdict(props: VerdictProps) {
       fact={`${statusWords(reply.status)} · ${reply.milliseconds.toLocaleString('en')} ms`}
       steps={call?.steps}
     >
-      {kind === 'accepted' && <p>The call was let in and is queued: it is processed on its own.</p>}
-      {kind === 'open' && <p>The gateway could not deal with the call. Try it again later.</p>}
-      {failure !== undefined && <p>{failureSentence(failure)}</p>}
+      {kind === 'accepted' && (
+        <Typography>The call was let in and is queued: it is processed on its own.</Typography>
+      )}
+      {kind === 'open' && (
+        <Typography>The gateway could not deal with the call. Try it again later.</Typography>
+      )}
+      {failure !== undefined && <Typography>{failureSentence(failure)}</Typography>}
       {failure !== undefined && <FixLink fix={fixFor(failure)} />}
       {failure?.reason === 'credential.wrong-password' && (
-        <ActionButton size="compact" onClick={onCorrectPassword}>
+        <ActionButton size="small" onClick={onCorrectPassword}>
           Correct the password
         </ActionButton>
       )}

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { jsonFault, mayCarryBody } from './request-parts.ts';
@@ -8,7 +9,7 @@ export function BodyField({ call }: { call: CallForm }) {
   const { control } = call.form;
   const body = useWatch({ control, name: 'body' });
   if (!mayCarryBody(call.method)) {
-    return <p className="try-it-note">A {call.method} has no body.</p>;
+    return <Typography color="textSecondary">A {call.method} has no body.</Typography>;
   }
   const fault = jsonFault(body);
   return (

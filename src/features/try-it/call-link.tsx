@@ -12,7 +12,7 @@ export function CallLink({ call: { id, mapping, user } }: { call: RecordedCall }
         : undefined;
   if (to === undefined) return null;
   return (
-    <ButtonLink to={to} variant="quiet" size="compact" isNewTab>
+    <ButtonLink to={to} variant="text" size="small" isNewTab>
       Open the call
     </ButtonLink>
   );

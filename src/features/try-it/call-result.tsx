@@ -1,6 +1,9 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { RotateCcw } from 'lucide-react';
 import { useEffect, useRef, type Ref } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
+import { outcomeLook } from '#src/widgets/evaluation/outcome-look.ts';
 import { VerdictBanner } from '#src/widgets/evaluation/verdict-banner.tsx';
 import { AnswerView } from './answer-view.tsx';
 import { AnsweredCall } from './answered-call.tsx';
@@ -18,6 +21,16 @@ type CallResultProps = {
   againRef: Ref<HTMLButtonElement>;
 };
 
+/** Request and answer stand side by side where there is room. */
+const wireLook = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
+  alignItems: 'start',
+  gap: 6,
+  minWidth: 0,
+  '& > section + section': { marginTop: 0, paddingTop: 0, borderTop: 0 },
+} as const;
+
 /** What came of a call: the verdict, the steps of its record, the request and the answer. */
 export function CallResult(props: CallResultProps) {
   const { exchange, isSending, onAgain, againBlock, againRef, onCorrectPassword } = props;
@@ -28,7 +41,7 @@ export function CallResult(props: CallResultProps) {
   const again = (
     <ActionButton
       ref={againRef}
-      size="compact"
+      size="small"
       startIcon={<RotateCcw size={16} aria-hidden />}
       disabledReason={againBlock}
       pending={isSending}
@@ -38,7 +51,7 @@ export function CallResult(props: CallResultProps) {
     </ActionButton>
   );
   return (
-    <div className="try-it-result" aria-busy={isSending}>
+    <Box aria-busy={isSending} sx={{ ...outcomeLook, opacity: isSending ? 0.6 : 1 }}>
       {outcome.kind === 'failed' ? (
         <VerdictBanner
           kind="open"
@@ -46,7 +59,7 @@ export function CallResult(props: CallResultProps) {
           title={faultWords[outcome.fault].title}
           titleRef={title}
         >
-          <p>{faultWords[outcome.fault].detail}</p>
+          <Typography>{faultWords[outcome.fault].detail}</Typography>
           {again}
         </VerdictBanner>
       ) : (
@@ -57,10 +70,10 @@ export function CallResult(props: CallResultProps) {
           onCorrectPassword={onCorrectPassword}
         />
       )}
-      <div className="try-it-wire">
+      <Box sx={wireLook}>
         <RequestView exchange={exchange} />
         {outcome.kind === 'answered' && <AnswerView reply={outcome.reply} />}
-      </div>
-    </div>
+      </Box>
+    </Box>
   );
 }

@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { authMethodOf } from '#src/domain/auth-methods.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
@@ -83,14 +85,14 @@ function FieldsOfKind({ call, demoToken }: CredentialFieldsProps) {
           }
         >
           {demoToken !== undefined && (
-            <div className="try-it-demo-token">
+            <Box sx={{ marginTop: 2 }}>
               <ActionButton
-                size="compact"
+                size="small"
                 onClick={() => call.form.setValue('token', demoToken, { shouldDirty: true })}
               >
                 Use the demo’s token
               </ActionButton>
-            </div>
+            </Box>
           )}
         </SecretField>
       );
@@ -105,7 +107,7 @@ function FieldsOfKind({ call, demoToken }: CredentialFieldsProps) {
         />
       );
     case 'none':
-      return <p className="try-it-note">The call goes out without a credential.</p>;
+      return <Typography color="textSecondary">The call goes out without a credential.</Typography>;
   }
 }
 

@@ -4,7 +4,7 @@ import { gatewayPath } from '#src/domain/endpoint-address.ts';
 import { ChoiceRow, type ChoiceRowHandle } from '#src/ui/form/choice-row.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { Mono } from '#src/ui/mono.tsx';
-import { MappingPicker } from '#src/widgets/record-picker/mapping-picker.tsx';
+import { MappingPicker } from '#src/widgets/pickers/records/mapping-picker.tsx';
 import { methodChoices } from './try-it-state.ts';
 import type { CallForm } from './use-call-form.ts';
 

@@ -1,22 +1,29 @@
-import { lazy, Suspense, useState } from 'react';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
+import Paper from '@mui/material/Paper';
+import Skeleton from '@mui/material/Skeleton';
+import { useState } from 'react';
 import { interfaceUserId } from '#src/contract/interface-user-record.ts';
 import { requiresInterfaceUser } from '#src/domain/auth-methods.ts';
-import { EmptyState } from '#src/ui/empty-state.tsx';
 import { ChoiceRow } from '#src/ui/form/choice-row.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { CallerChoice, type CallerKind } from '#src/widgets/evaluation/caller-choice.tsx';
 import { FixContext } from '#src/widgets/evaluation/fix-context.ts';
-import { MappingPicker } from '#src/widgets/record-picker/mapping-picker.tsx';
+import { MappingPicker } from '#src/widgets/pickers/records/mapping-picker.tsx';
 import { EvaluationResult } from './evaluation-result.tsx';
+import { NothingYet } from './nothing-yet.tsx';
+import { askLook, fieldsLook, panelLook } from './panel-look.ts';
 import type { SetTryIt, TryItState } from './try-it-state.ts';
 import { useAskedEndpoint } from './use-asked-endpoint.ts';
 import { useUserOf } from './use-records.ts';
 
-const DraftFields = lazy(async () => ({
-  default: (await import('./draft-fields.tsx')).DraftFields,
-}));
+const DraftFields = lazyPart(
+  () => import('./draft-fields.tsx'),
+  'DraftFields',
+  <Skeleton variant="rounded" height={320} />,
+);
 
 type EvaluatePanelProps = { state: TryItState; setState: SetTryIt };
 
@@ -37,13 +44,13 @@ export function EvaluatePanel({ state, setState }: EvaluatePanelProps) {
 
   return (
     <FixContext value={{ isBeside: true }}>
-      <div className="try-it-panel">
-        <div className="try-it-form">
-          <p className="try-it-banner">
+      <Box sx={panelLook}>
+        <Paper variant="outlined" sx={askLook}>
+          <Alert severity="info" role="note">
             <strong>An evaluation, not a call:</strong> nothing is sent and nothing is recorded.
-          </p>
+          </Alert>
           <Section title="Endpoint">
-            <div className="try-it-fields">
+            <Box sx={fieldsLook}>
               <ChoiceRow
                 label="Ask about"
                 options={targets}
@@ -51,11 +58,7 @@ export function EvaluatePanel({ state, setState }: EvaluatePanelProps) {
                 onChange={(next) => asked.setIsUnsaved(next === 'unsaved')}
               />
               {asked.isUnsaved ? (
-                <PartBoundary>
-                  <Suspense fallback={<Skeleton isBlock height={320} />}>
-                    <DraftFields form={asked.form} />
-                  </Suspense>
-                </PartBoundary>
+                <DraftFields form={asked.form} />
               ) : (
                 <MappingPicker
                   label="Endpoint"
@@ -63,33 +66,32 @@ export function EvaluatePanel({ state, setState }: EvaluatePanelProps) {
                   onChoose={(id) => setState({ mapping: id, method: '' }, { replace: true })}
                 />
               )}
-            </div>
+            </Box>
           </Section>
+          <Divider />
           <Section title="Caller">
-            <div className="try-it-fields">
+            <Box sx={fieldsLook}>
               <CallerChoice
                 kind={kind}
                 onKind={setChosenKind}
                 chosen={user}
                 onChoose={(id) => setState({ user: id }, { replace: true })}
               />
-            </div>
+            </Box>
           </Section>
-        </div>
-        <div className="try-it-outcome">
+        </Paper>
+        <div>
           {asked.asked === undefined || caller === undefined ? (
-            <EmptyState kind="nothing-yet" title="Nothing asked yet">
-              <p>
-                {asked.asked === undefined
-                  ? asked.missing
-                  : 'Choose the interface user to ask about.'}
-              </p>
-            </EmptyState>
+            <NothingYet title="Nothing asked yet">
+              {asked.asked === undefined
+                ? asked.missing
+                : 'Choose the interface user to ask about.'}
+            </NothingYet>
           ) : (
             <EvaluationResult {...asked.asked} caller={caller} isUnsaved={asked.isUnsaved} />
           )}
         </div>
-      </div>
+      </Box>
     </FixContext>
   );
 }

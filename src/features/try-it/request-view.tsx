@@ -26,8 +26,8 @@ export function RequestView({ exchange: { request, credential } }: { exchange: E
       action={
         credential !== undefined && (
           <ActionButton
-            size="compact"
-            variant="quiet"
+            size="small"
+            variant="text"
             aria-pressed={isShown}
             onClick={() => setIsShown(!isShown)}
           >

@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
+import Paper from '@mui/material/Paper';
 import { Send, X } from 'lucide-react';
 import type { SubmitEvent } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
@@ -6,7 +9,24 @@ import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { BodyField } from './body-field.tsx';
 import { CredentialFields } from './credential-fields.tsx';
 import { EndpointFields } from './endpoint-fields.tsx';
+import { askLook, fieldsLook } from './panel-look.ts';
 import type { CallSender } from './use-call-sender.ts';
+
+/** It stays in reach while the form scrolls under it. */
+const footLook = {
+  position: 'sticky',
+  zIndex: 5,
+  bottom: 0,
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 2,
+  margin: { xs: '0 -16px -16px', sm: '0 -20px -20px' },
+  padding: { xs: '12px 16px', sm: '14px 20px' },
+  borderTop: '1px solid',
+  borderColor: 'line.hair',
+  borderRadius: '0 0 12px 12px',
+  bgcolor: 'surface.raised',
+} as const;
 
 /** The request: endpoint, method, credential and body, and the button that sends it. */
 export function SendForm({
@@ -25,24 +45,31 @@ export function SendForm({
   }
 
   return (
-    <form className="try-it-form" aria-label="Request" noValidate onSubmit={submit}>
+    <Paper
+      component="form"
+      variant="outlined"
+      aria-label="Request"
+      noValidate
+      onSubmit={submit}
+      sx={askLook}
+    >
       <Section title="Endpoint">
-        <div className="try-it-fields">
+        <Box sx={fieldsLook}>
           <EndpointFields call={call} pickerRef={refs.picker} methodRef={refs.method} />
-        </div>
+        </Box>
       </Section>
+      <Divider />
       <Section title="Credential">
-        <div className="try-it-fields">
+        <Box sx={fieldsLook}>
           <CredentialFields call={call} demoToken={demoToken} />
-        </div>
+        </Box>
       </Section>
-      <div className="ui-section">
-        <BodyField call={call} />
-      </div>
-      <div className="try-it-foot">
+      <Divider />
+      <BodyField call={call} />
+      <Box sx={footLook}>
         <ActionButton
           type="submit"
-          variant="primary"
+          variant="contained"
           pending={test.isSending}
           disabledReason={block}
           startIcon={<Send size={16} aria-hidden />}
@@ -59,7 +86,7 @@ export function SendForm({
             Send it anyway
           </ActionButton>
         )}
-      </div>
-    </form>
+      </Box>
+    </Paper>
   );
 }

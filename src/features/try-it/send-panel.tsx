@@ -1,8 +1,10 @@
+import Box from '@mui/material/Box';
 import { useRef } from 'react';
-import { EmptyState } from '#src/ui/empty-state.tsx';
 import { FixContext } from '#src/widgets/evaluation/fix-context.ts';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { CallResult } from './call-result.tsx';
+import { NothingYet } from './nothing-yet.tsx';
+import { panelLook } from './panel-look.ts';
 import { SendForm } from './send-form.tsx';
 import type { SetTryIt, TryItState } from './try-it-state.ts';
 import { useCallSender } from './use-call-sender.ts';
@@ -26,16 +28,14 @@ export function SendPanel({ state, setState, demoToken }: SendPanelProps) {
     onSwitched: () => again.current?.focus(),
   };
   return (
-    <div className="try-it-panel">
+    <Box sx={panelLook}>
       <SendForm sender={sender} demoToken={demoToken} />
-      <div className="try-it-outcome">
+      <div>
         {exchange === undefined ? (
-          <EmptyState kind="nothing-yet" title={isSending ? 'Sending' : 'Nothing sent yet'}>
-            <p>
-              A real request goes to the gateway, with a real header and without your session. What
-              it answers stands here, with every step of the decision and the way to turn a “no”.
-            </p>
-          </EmptyState>
+          <NothingYet title={isSending ? 'Sending' : 'Nothing sent yet'}>
+            A real request goes to the gateway, with a real header and without your session. What it
+            answers stands here, with every step of the decision and the way to turn a “no”.
+          </NothingYet>
         ) : (
           <FixContext value={fixes}>
             <CallResult
@@ -50,6 +50,6 @@ export function SendPanel({ state, setState, demoToken }: SendPanelProps) {
           </FixContext>
         )}
       </div>
-    </div>
+    </Box>
   );
 }

@@ -1,22 +1,31 @@
-import { lazy, Suspense } from 'react';
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
 import { PageHeader } from '#src/ui/page-header.tsx';
 import { ChoiceRow } from '#src/ui/form/choice-row.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useUrlState } from '#src/ui/use-url-state.ts';
 import { HelpButton } from '#src/widgets/help/help-button.tsx';
 import { SendPanel } from './send-panel.tsx';
 import { tryItSchema } from './try-it-state.ts';
-import './try-it.css';
 
-const EvaluatePanel = lazy(async () => ({
-  default: (await import('./evaluate-panel.tsx')).EvaluatePanel,
-}));
+const EvaluatePanel = lazyPart(
+  () => import('./evaluate-panel.tsx'),
+  'EvaluatePanel',
+  <Skeleton variant="rounded" height={320} />,
+);
 
 const modes = [
   { value: 'call', label: 'Send a call' },
   { value: 'evaluate', label: 'Evaluate' },
 ] as const;
+
+const pageLook = {
+  flex: '1 0 auto',
+  gap: 5,
+  minWidth: 0,
+  padding: { xs: '16px 16px 64px', sm: '16px 24px 64px' },
+} as const;
 
 type TryItPageProps = {
   /** The token that the demo's identity provider vouches for; nothing outside of a demo. */
@@ -27,27 +36,23 @@ type TryItPageProps = {
 export function TryItPage({ demoToken }: TryItPageProps) {
   const [state, setState] = useUrlState(tryItSchema);
   return (
-    <div className="try-it">
+    <Stack sx={pageLook}>
       <PageHeader title="Try it" help={<HelpButton topic="try-it" />}>
-        <ChoiceRow
-          label="What to do"
-          isLabelHidden
-          options={modes}
-          value={state.mode}
-          onChange={(mode) => setState({ mode })}
-        />
+        <Box sx={{ marginTop: 2 }}>
+          <ChoiceRow
+            label="What to do"
+            isLabelHidden
+            options={modes}
+            value={state.mode}
+            onChange={(mode) => setState({ mode })}
+          />
+        </Box>
       </PageHeader>
       {/* It stays while somebody evaluates, so that nothing typed is lost. */}
       <div hidden={state.mode !== 'call'}>
         <SendPanel state={state} setState={setState} demoToken={demoToken} />
       </div>
-      {state.mode === 'evaluate' && (
-        <PartBoundary>
-          <Suspense fallback={<Skeleton isBlock height={320} />}>
-            <EvaluatePanel state={state} setState={setState} />
-          </Suspense>
-        </PartBoundary>
-      )}
-    </div>
+      {state.mode === 'evaluate' && <EvaluatePanel state={state} setState={setState} />}
+    </Stack>
   );
 }

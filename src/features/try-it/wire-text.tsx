@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Section } from '#src/ui/section.tsx';
 
@@ -11,20 +14,41 @@ type WireTextProps = {
   note?: string | undefined;
 };
 
+const textLook = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 0.5,
+  padding: '12px 14px',
+  bgcolor: 'surface.sunken',
+  typography: 'mono',
+  fontSize: '0.8125rem',
+  lineHeight: '1.25rem',
+} as const;
+
 /** Half of an exchange, the way it goes over the wire. */
 export function WireText({ title, start, headers, body, action, note }: WireTextProps) {
   return (
     <Section title={title} action={action}>
-      <div className="try-it-text" translate="no">
-        <p className="try-it-start">{start}</p>
+      <Paper variant="outlined" translate="no" sx={textLook}>
+        <Box component="p" sx={{ fontWeight: 'bold' }}>
+          {start}
+        </Box>
         {headers.map(([name, value]) => (
-          <p key={name} className="try-it-header">
-            <span className="ui-muted">{name}:</span> {value}
+          <p key={name}>
+            <span className="quiet">{name}:</span> {value}
           </p>
         ))}
-        {body !== '' && <pre className="try-it-body">{body}</pre>}
-      </div>
-      {note !== undefined && <p className="try-it-note">{note}</p>}
+        {body !== '' && (
+          <Box component="pre" sx={{ margin: '8px 0 0', font: 'inherit', whiteSpace: 'pre-wrap' }}>
+            {body}
+          </Box>
+        )}
+      </Paper>
+      {note !== undefined && (
+        <Typography color="textSecondary" sx={{ marginTop: 2 }}>
+          {note}
+        </Typography>
+      )}
     </Section>
   );
 }

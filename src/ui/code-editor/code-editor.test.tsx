@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { EditorView } from '@codemirror/view';
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState, type Ref } from 'react';

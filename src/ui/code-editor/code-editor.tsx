@@ -1,5 +1,5 @@
 import { useImperativeHandle, useRef } from 'react';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import Skeleton from '@mui/material/Skeleton';
 import type { CodeEditorHandle, CodeEditorProps } from './code-editor-types.ts';
 import './code-editor.css';
 import { PlainCodeBox } from './plain-code-box.tsx';

@@ -1,17 +1,17 @@
-import type { Column } from './column.ts';
+import type { SortColumn } from './column.ts';
 import type { Selection } from './selection.ts';
 import { SortSelect } from './sort-select.tsx';
 import { TableCheckbox } from './table-checkbox.tsx';
 
-type CardBarProps<Row> = {
-  columns: readonly Column<Row>[];
+type CardBarProps = {
+  columns: readonly SortColumn[];
   sort: string;
   onSortChange: ((sort: string) => void) | undefined;
   selection: Selection | undefined;
 };
 
 /** What the header does, for cards: tick all, and sort. */
-export function CardBar<Row>({ columns, sort, onSortChange, selection }: CardBarProps<Row>) {
+export function CardBar({ columns, sort, onSortChange, selection }: CardBarProps) {
   return (
     <div className="dt-card-bar">
       {selection !== undefined && (

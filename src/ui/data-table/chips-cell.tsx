@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { Popover, preloadPopover } from '#src/ui/popover.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
+
+const ChipsPopover = lazyPart(() => import('./chips-popover.tsx'), 'ChipsPopover');
 
 type ChipsCellProps = {
   items: readonly string[];
@@ -32,31 +34,20 @@ export function ChipsCell({ items, noun, owner }: ChipsCellProps) {
           aria-label={`+${String(rest)} ${noun} of ${owner}`}
           aria-haspopup="dialog"
           aria-expanded={isOpen}
-          onPointerEnter={preloadPopover}
-          onFocus={preloadPopover}
+          onPointerEnter={ChipsPopover.preload}
+          onFocus={ChipsPopover.preload}
           onClick={(event) => setAnchor(event.currentTarget)}
         >
           +{rest}
         </button>
       )}
       {isOpen && (
-        <Popover
-          isOpen
-          anchor={() => anchor}
-          onClose={() => setAnchor(null)}
+        <ChipsPopover
+          items={items}
           label={`${String(items.length)} ${noun} of ${owner}`}
-        >
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls: the keyboard has to reach it */}
-          <ul className="dt-more-list" tabIndex={0}>
-            {items.map((item) => (
-              <li key={item}>
-                <span className="dt-chip dt-mono">
-                  <bdi>{item}</bdi>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Popover>
+          anchor={anchor}
+          onClose={() => setAnchor(null)}
+        />
       )}
     </span>
   );

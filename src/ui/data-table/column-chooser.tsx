@@ -1,16 +1,10 @@
 import { Columns3 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { ActionButton } from '#src/ui/action-button.tsx';
 import { IconButton } from '#src/ui/icon-button.tsx';
-import { Popover, preloadPopover } from '#src/ui/popover.tsx';
-import './column-chooser.css';
-import './table-checkbox.css';
-import {
-  isFixedColumn,
-  toggleColumn,
-  visibleColumns,
-  type ChoosableColumn,
-} from './visible-columns.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
+import type { ChoosableColumn } from './visible-columns.ts';
+
+const ColumnChoices = lazyPart(() => import('./column-choices.tsx'), 'ColumnChoices');
 
 type ColumnChooserProps = {
   /** All columns that the list has. */
@@ -21,57 +15,25 @@ type ColumnChooserProps = {
   onChange: (ids: string[]) => void;
 };
 
-/** Shows and hides a list's columns. The one that names the row is not up for choice. */
-export function ColumnChooser({ columns, chosen, defaults, onChange }: ColumnChooserProps) {
+/** Shows and hides a list's columns. */
+export function ColumnChooser(props: ColumnChooserProps) {
   const opener = useRef<HTMLButtonElement>(null);
-  const [isOpen, setIsOpen] = useState<boolean>();
-  const shown = visibleColumns(columns, chosen).map(({ id }) => id);
-  const preset = visibleColumns(columns, defaults).map(({ id }) => id);
-  const isPreset = shown.join(',') === preset.join(',');
-
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <IconButton
         ref={opener}
         label="Columns"
         aria-haspopup="dialog"
-        aria-expanded={isOpen === true}
-        onIntent={preloadPopover}
+        aria-expanded={isOpen}
+        onIntent={ColumnChoices.preload}
         onClick={() => setIsOpen(true)}
       >
         <Columns3 aria-hidden size={18} />
       </IconButton>
-      <Popover
-        isOpen={isOpen}
-        anchor={() => opener.current}
-        onClose={() => setIsOpen(false)}
-        label="Columns"
-        edge="right"
-      >
-        <div className="dt-chooser">
-          {columns
-            .filter((column) => !isFixedColumn(column))
-            .map((column) => (
-              <label key={column.id} className="dt-choice">
-                <input
-                  type="checkbox"
-                  className="dt-box"
-                  checked={shown.includes(column.id)}
-                  onChange={() => onChange(toggleColumn(columns, shown, column.id))}
-                />
-                {column.header}
-              </label>
-            ))}
-          <ActionButton
-            variant="quiet"
-            size="compact"
-            disabledReason={isPreset ? 'The usual columns are shown.' : undefined}
-            onClick={() => onChange(preset)}
-          >
-            Reset columns
-          </ActionButton>
-        </div>
-      </Popover>
+      {isOpen && (
+        <ColumnChoices {...props} anchor={() => opener.current} onClose={() => setIsOpen(false)} />
+      )}
     </>
   );
 }

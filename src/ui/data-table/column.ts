@@ -28,6 +28,9 @@ export type Column<Row> = {
   render: (row: Row) => ReactNode;
 };
 
+/** What is needed of a column to offer its orders. */
+export type SortColumn = { readonly header: string; readonly sortKey?: string };
+
 const fallbackMinWidth = 120;
 const checkboxWidth = 44;
 

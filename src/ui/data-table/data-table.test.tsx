@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -90,7 +89,9 @@ describe('states', () => {
   it('keeps the rows when a read failed, says so and offers to try again', async () => {
     const onRetry = vi.fn<() => void>();
     show({ failure: { message: 'The ships could not be read.', onRetry } });
-    expect(screen.getByRole('alert').textContent).toContain('The ships could not be read.');
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      'The ships could not be read.',
+    );
     expect(rowOf('Ship 0').textContent).toContain('Ship 0');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledOnce();
@@ -129,7 +130,7 @@ describe('on a narrow screen', () => {
     expect(document.querySelector('table[role="table"]')).not.toBeNull();
     expect(rowOf('Ship 1').getAttribute('role')).toBe('row');
     expect(screen.queryByRole('button', { name: 'Name' })).toBeNull();
-    const choice = screen.getByRole('combobox', { name: 'Sort by' });
+    const choice = await screen.findByRole('combobox', { name: 'Sort by' });
     await userEvent.selectOptions(choice, 'Tons, descending');
     expect(onSortChange.mock.calls).toEqual([['-tons']]);
   });

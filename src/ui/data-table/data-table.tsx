@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { CardBar } from './card-bar.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { minTableWidth } from './column.ts';
 import { DataRow } from './data-row.tsx';
 import './data-table.css';
@@ -15,6 +15,13 @@ import { useScrollMemory } from './use-scroll-memory.ts';
 import { useScrollerSize } from './use-scroller-size.ts';
 import { useTableFrame, type TableFrame } from './use-table-frame.ts';
 import { WindowRows } from './window-rows.tsx';
+
+// Rows stand before MUI is there: what is made of it comes by itself.
+const CardBar = lazyPart(
+  () => import('./card-bar.tsx'),
+  'CardBar',
+  <div className="dt-card-bar" />,
+);
 
 /** The one table for every list: a window over any number of rows. It fills the height that it is given (`ListFrame`). */
 export function DataTable<Row>(props: DataTableProps<Row>) {

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, type MouseEvent } from 'react';
-import './table-checkbox.css';
 
 type TableCheckboxProps = {
   label: string;

@@ -1,14 +1,14 @@
+import FormControl from '@mui/material/FormControl';
+import FormLabel from '@mui/material/FormLabel';
 import { useId, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
-import './choice-row.css';
+import { SegmentedChoice, type Segment } from '#src/ui/segmented-choice.tsx';
 import { FieldNote } from './field-frame.tsx';
-
-type RowChoice<Value extends string> = { readonly value: Value; readonly label: string };
 
 export type ChoiceRowHandle = { focus: (value: string) => void };
 
 type ChoiceRowProps<Value extends string> = {
   label: string;
-  options: readonly RowChoice<Value>[];
+  options: readonly Segment<Value>[];
   value: Value;
   onChange: (value: Value) => void;
   help?: ReactNode;
@@ -18,40 +18,33 @@ type ChoiceRowProps<Value extends string> = {
   ref?: Ref<ChoiceRowHandle> | undefined;
 };
 
-/** One of a few short words, side by side. Radio buttons: the arrow keys walk through them. */
+/** One of a few short words, side by side, under a label. */
 export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>) {
-  const { label, options, value, onChange, help, ref } = props;
+  const { label, options, value, onChange, help, isMono, ref } = props;
   const id = useId();
   const row = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({
     focus(wanted) {
-      const inputs = Array.from(row.current?.querySelectorAll('input') ?? []);
-      inputs.find((one) => one.value === wanted)?.focus();
+      const buttons = Array.from(row.current?.querySelectorAll('button') ?? []);
+      buttons.find((one) => one.value === wanted)?.focus();
     },
   }));
   return (
-    <fieldset
-      className="ui-choice-row"
-      aria-describedby={help === undefined ? undefined : `${id}-help`}
-    >
-      <legend className={props.isLabelHidden === true ? 'visually-hidden' : 'ui-field-label'}>
-        {label}
-      </legend>
-      <div ref={row} className="ui-choice-row-options">
-        {options.map((option) => (
-          <label key={option.value} className="ui-choice-row-option">
-            <input
-              type="radio"
-              name={id}
-              value={option.value}
-              checked={option.value === value}
-              onChange={() => onChange(option.value)}
-            />
-            <span className={props.isMono === true ? 'mono' : undefined}>{option.label}</span>
-          </label>
-        ))}
-      </div>
+    <FormControl ref={row} sx={{ alignItems: 'flex-start' }}>
+      {props.isLabelHidden !== true && (
+        <FormLabel component="div" aria-hidden sx={{ marginBottom: 1.5 }}>
+          {label}
+        </FormLabel>
+      )}
+      <SegmentedChoice
+        label={label}
+        segments={options}
+        value={value}
+        onChange={onChange}
+        isMono={isMono}
+        describedBy={help === undefined ? undefined : `${id}-help`}
+      />
       <FieldNote id={id} help={help} />
-    </fieldset>
+    </FormControl>
   );
 }

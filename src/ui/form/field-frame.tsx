@@ -1,6 +1,10 @@
-import { CircleAlert } from 'lucide-react';
+import Box from '@mui/material/Box';
+import FormControl from '@mui/material/FormControl';
+import FormHelperText from '@mui/material/FormHelperText';
+import InputLabel from '@mui/material/InputLabel';
+import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
-import './field-frame.css';
+import { FieldLabel } from './field-label.tsx';
 
 type FieldFrameProps = {
   /** The id of the control: its label points there, help and error derive theirs from it. */
@@ -13,7 +17,6 @@ type FieldFrameProps = {
   isOptional?: boolean | undefined;
   /** What stands at the end of the label's line. */
   labelEnd?: ReactNode;
-  className?: string | undefined;
 };
 
 /** The `aria-describedby` of a control inside a `FieldFrame`. */
@@ -25,29 +28,23 @@ export function describedBy(
   return help === undefined ? undefined : `${id}-help`;
 }
 
-/** Label above, control, help or error under it. */
-export function FieldFrame({
-  id,
-  label,
-  children,
-  help,
-  error,
-  isOptional = false,
-  labelEnd,
-  className,
-}: FieldFrameProps) {
+/** For a control that MUI's TextField can't hold: label above, control, help or error under it. */
+export function FieldFrame(props: FieldFrameProps) {
+  const { id, label, children, help, error, isOptional = false, labelEnd } = props;
   return (
-    <div className={className === undefined ? 'ui-field' : `ui-field ${className}`}>
-      <div className="ui-field-head">
-        <label className="ui-field-label" htmlFor={id} id={`${id}-label`}>
-          {label}
-          {isOptional && <span className="ui-field-optional"> optional</span>}
-        </label>
+    <FormControl fullWidth error={error !== undefined}>
+      <Stack
+        direction="row"
+        sx={{ alignItems: 'baseline', justifyContent: 'space-between', gap: 3 }}
+      >
+        <InputLabel htmlFor={id} id={`${id}-label`}>
+          <FieldLabel isOptional={isOptional}>{label}</FieldLabel>
+        </InputLabel>
         {labelEnd}
-      </div>
-      {children}
+      </Stack>
+      <Box sx={{ minWidth: 0 }}>{children}</Box>
       <FieldNote id={id} help={help} error={error} />
-    </div>
+    </FormControl>
   );
 }
 
@@ -63,16 +60,15 @@ export function FieldNote({
 }) {
   if (error !== undefined) {
     return (
-      <div className="ui-field-note ui-field-error" id={`${id}-error`}>
-        <CircleAlert size={14} aria-hidden />
-        <span>{error}</span>
-      </div>
+      <FormHelperText component="div" id={`${id}-error`} error>
+        {error}
+      </FormHelperText>
     );
   }
   if (help === undefined) return null;
   return (
-    <div className="ui-field-note" id={`${id}-help`}>
+    <FormHelperText component="div" id={`${id}-help`} error={false}>
       {help}
-    </div>
+    </FormHelperText>
   );
 }

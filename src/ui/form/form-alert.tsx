@@ -1,5 +1,7 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
 import type { ReactNode, Ref } from 'react';
-import { Alert } from '#src/ui/alert.tsx';
 
 type FormAlertProps = {
   /** What went wrong, in one sentence. */
@@ -16,14 +18,16 @@ type FormAlertProps = {
 export function FormAlert(props: FormAlertProps) {
   const { title, messages, children, action, tone = 'error', ref } = props;
   return (
-    <Alert tone={tone} ref={ref} role="alert" tabIndex={-1} action={action}>
-      <strong className="ui-alert-title">{title}</strong>
+    <Alert severity={tone} ref={ref ?? null} role="alert" tabIndex={-1} action={action}>
+      <AlertTitle component="strong" sx={{ display: 'block' }}>
+        {title}
+      </AlertTitle>
       {messages !== undefined && messages.length > 0 && (
-        <ul className="ui-alert-list">
+        <Box component="ul" sx={{ margin: '4px 0 0', paddingLeft: 4.5 }}>
           {messages.map((message) => (
             <li key={message}>{message}</li>
           ))}
-        </ul>
+        </Box>
       )}
       {children}
     </Alert>

@@ -1,7 +1,9 @@
+import Box from '@mui/material/Box';
 import type { ReactNode, SubmitEvent } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { LeaveGuard } from '#src/ui/leave-guard.tsx';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
+import { sheetFields } from '#src/ui/side-sheet-look.ts';
 
 type FormSheetProps = {
   title: ReactNode;
@@ -55,7 +57,7 @@ export function FormSheet({
           <ActionButton onClick={onClose}>Cancel</ActionButton>
           <ActionButton
             type="submit"
-            variant="primary"
+            variant="contained"
             pending={isSaving}
             disabledReason={saveDisabledReason}
           >
@@ -64,10 +66,10 @@ export function FormSheet({
         </>
       }
     >
-      <div className="ui-sheet-fields">
+      <Box sx={sheetFields}>
         {alert}
         {children}
-      </div>
+      </Box>
       <LeaveGuard isDirty={isDirty} />
     </SideSheet>
   );

@@ -1,8 +1,8 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
+import Stack from '@mui/material/Stack';
 import { Copy, Eye, EyeOff } from 'lucide-react';
 import type { Ref } from 'react';
 import { IconButton } from '#src/ui/icon-button.tsx';
-import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
 
 type PasswordBoxProps = {
   id: string;
@@ -25,48 +25,47 @@ type PasswordBoxProps = {
 export function PasswordBox(props: PasswordBoxProps) {
   const { id, value, isShown } = props;
   return (
-    <MuiScope>
-      <OutlinedInput
-        id={id}
-        name={props.name}
-        value={value}
-        onChange={(event) => props.onChange(event.target.value)}
-        onBlur={props.onBlur}
-        inputRef={props.inputRef}
-        type={isShown ? 'text' : 'password'}
-        error={props.isWrong}
-        autoComplete="new-password"
-        className={isShown ? 'ui-password-box ui-mono' : 'ui-password-box'}
-        slotProps={{
-          input: {
-            spellCheck: false,
-            autoCapitalize: 'none',
-            autoCorrect: 'off',
-            'aria-describedby': props.describedBy,
-            'aria-required': props.isRequired ? true : undefined,
-            ...(props.passwordRules === undefined ? {} : { passwordrules: props.passwordRules }),
-          },
-        }}
-        endAdornment={
-          <div className="ui-password-tools">
-            <IconButton
-              size="small"
-              label={isShown ? 'Hide password' : 'Show password'}
-              onClick={props.onToggle}
-            >
-              {isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
-            </IconButton>
-            <IconButton
-              size="small"
-              label="Copy password"
-              disabledReason={value === '' ? 'There is no password to copy yet' : undefined}
-              onClick={props.onCopy}
-            >
-              <Copy size={18} aria-hidden />
-            </IconButton>
-          </div>
-        }
-      />
-    </MuiScope>
+    <OutlinedInput
+      id={id}
+      name={props.name}
+      value={value}
+      onChange={(event) => props.onChange(event.target.value)}
+      onBlur={props.onBlur}
+      inputRef={props.inputRef}
+      type={isShown ? 'text' : 'password'}
+      error={props.isWrong}
+      autoComplete="new-password"
+      sx={{ flex: '1 1 240px', minWidth: 0 }}
+      slotProps={{
+        input: {
+          spellCheck: false,
+          ...(isShown ? { className: 'mono' } : {}),
+          autoCapitalize: 'none',
+          autoCorrect: 'off',
+          'aria-describedby': props.describedBy,
+          'aria-required': props.isRequired ? true : undefined,
+          ...(props.passwordRules === undefined ? {} : { passwordrules: props.passwordRules }),
+        },
+      }}
+      endAdornment={
+        <Stack direction="row" sx={{ flex: 'none', gap: 0.5 }}>
+          <IconButton
+            size="small"
+            label={isShown ? 'Hide password' : 'Show password'}
+            onClick={props.onToggle}
+          >
+            {isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
+          </IconButton>
+          <IconButton
+            size="small"
+            label="Copy password"
+            disabledReason={value === '' ? 'There is no password to copy yet' : undefined}
+            onClick={props.onCopy}
+          >
+            <Copy size={18} aria-hidden />
+          </IconButton>
+        </Stack>
+      }
+    />
   );
 }

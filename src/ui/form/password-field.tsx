@@ -1,4 +1,6 @@
-import { TriangleAlert } from 'lucide-react';
+import Alert from '@mui/material/Alert';
+import FormHelperText from '@mui/material/FormHelperText';
+import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -14,7 +16,6 @@ import { copyByHand, copyText, selectContent } from '#src/ui/copy-text.ts';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import { PasswordBox } from './password-box.tsx';
 import { PasswordChecklist, type ChecklistItem } from './password-checklist.tsx';
-import './password-field.css';
 
 type PasswordFieldProps<
   Values extends FieldValues,
@@ -33,6 +34,9 @@ type PasswordFieldProps<
   onGenerate: () => string;
   passwordRules?: string | undefined;
 };
+
+/** It stays in the tree, so that what comes is announced. */
+const messageLook = { display: 'block', '&:empty': { margin: 0 } } as const;
 
 /** Shown until the form is submitted or the window loses the focus: then it is dots again. */
 function useReveal(submissions: number) {
@@ -93,7 +97,7 @@ export function PasswordField<
 
   return (
     <FieldFrame id={id} label={label} help={help} error={error} isOptional={isOptional}>
-      <div className="ui-password-row">
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2 }}>
         <PasswordBox
           id={id}
           name={field.name}
@@ -113,15 +117,16 @@ export function PasswordField<
           }}
         />
         <ActionButton onClick={generate}>Generate password</ActionButton>
-      </div>
-      <output className="ui-field-note ui-password-message">{message}</output>
+      </Stack>
+      <FormHelperText component="output" sx={messageLook} error={false}>
+        {message}
+      </FormHelperText>
       <PasswordChecklist id={`${id}-rules`} items={checklist} isStarted={value !== ''} />
       <div aria-live="polite">
         {warnings?.map((warning) => (
-          <div className="ui-password-warning" key={warning}>
-            <TriangleAlert size={14} aria-hidden />
-            <span>{warning}</span>
-          </div>
+          <Alert key={warning} severity="warning" role="presentation" sx={{ marginTop: 2 }}>
+            {warning}
+          </Alert>
         ))}
       </div>
     </FieldFrame>

@@ -1,3 +1,9 @@
+import FormControl from '@mui/material/FormControl';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import FormLabel from '@mui/material/FormLabel';
+import Radio from '@mui/material/Radio';
+import RadioGroup from '@mui/material/RadioGroup';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import {
@@ -7,7 +13,6 @@ import {
   type UseControllerProps,
 } from 'react-hook-form';
 import { describedBy, FieldNote } from './field-frame.tsx';
-import './radio-group-field.css';
 
 export type RadioOption = {
   value: string;
@@ -39,34 +44,58 @@ export function RadioGroupField<
   const { field, fieldState } = useController({ control, name });
   const error = fieldState.error?.message;
   const help = disabledReason ?? props.help;
+  const isLocked = disabledReason !== undefined;
 
   return (
-    <fieldset className="ui-radio-group" aria-describedby={describedBy(id, { help, error })}>
-      <legend>{label}</legend>
-      <div className="ui-radio-list">
+    <FormControl
+      component="fieldset"
+      error={error !== undefined}
+      aria-describedby={describedBy(id, { help, error })}
+    >
+      <FormLabel component="legend" sx={{ marginBottom: 1 }}>
+        {label}
+      </FormLabel>
+      <RadioGroup
+        name={`${id}-${field.name}`}
+        value={field.value}
+        onChange={(_, value) => {
+          if (!isLocked) field.onChange(value);
+        }}
+        onBlur={field.onBlur}
+      >
         {options.map((option, index) => (
-          <label className="ui-radio-row" key={option.value}>
-            <input
-              type="radio"
-              className="ui-radio"
-              name={`${id}-${field.name}`}
-              value={option.value}
-              checked={field.value === option.value}
-              aria-disabled={disabledReason === undefined ? undefined : true}
-              onChange={() => {
-                if (disabledReason === undefined) field.onChange(option.value);
-              }}
-              onBlur={field.onBlur}
-              ref={index === 0 ? field.ref : null}
-            />
-            <span className="ui-radio-text">
-              {option.label}
-              {option.description !== undefined && <small>{option.description}</small>}
-            </span>
-          </label>
+          <FormControlLabel
+            key={option.value}
+            value={option.value}
+            control={
+              <Radio
+                slotProps={{
+                  input: {
+                    'aria-disabled': isLocked ? true : undefined,
+                    ref: index === 0 ? field.ref : null,
+                  },
+                }}
+              />
+            }
+            label={
+              <>
+                {option.label}
+                {option.description !== undefined && (
+                  <Typography
+                    component="small"
+                    variant="caption"
+                    color="textSecondary"
+                    sx={{ display: 'block' }}
+                  >
+                    {option.description}
+                  </Typography>
+                )}
+              </>
+            }
+          />
         ))}
-      </div>
+      </RadioGroup>
       <FieldNote id={id} help={help} error={error} />
-    </fieldset>
+    </FormControl>
   );
 }

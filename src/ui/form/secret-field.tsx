@@ -10,7 +10,6 @@ import {
   type UseControllerProps,
 } from 'react-hook-form';
 import { IconButton } from '#src/ui/icon-button.tsx';
-import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 
 type SecretFieldProps<
@@ -52,40 +51,38 @@ export function SecretField<
 
   return (
     <FieldFrame id={id} label={label} help={help} error={error}>
-      <MuiScope>
-        <OutlinedInput
-          id={id}
-          name={field.name}
-          value={field.value}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          inputRef={field.ref}
-          type={isShown ? 'text' : 'password'}
-          fullWidth
-          error={error !== undefined}
-          // What is nobody's own, managers neither fill in nor keep.
-          autoComplete={isOwn ? 'current-password' : 'new-password'}
-          className={isShown && !isOwn ? 'ui-mono' : ''}
-          slotProps={{
-            input: {
-              spellCheck: false,
-              autoCapitalize: 'none',
-              autoCorrect: 'off',
-              'aria-required': true,
-              'aria-describedby': describedBy(id, { help, error }),
-            },
-          }}
-          endAdornment={
-            <IconButton
-              size="small"
-              label={isShown ? `Hide ${noun}` : `Show ${noun}`}
-              onClick={() => setShownAt(isShown ? null : attempt)}
-            >
-              {isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
-            </IconButton>
-          }
-        />
-      </MuiScope>
+      <OutlinedInput
+        id={id}
+        name={field.name}
+        value={field.value}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+        inputRef={field.ref}
+        type={isShown ? 'text' : 'password'}
+        fullWidth
+        error={error !== undefined}
+        // What is nobody's own, managers neither fill in nor keep.
+        autoComplete={isOwn ? 'current-password' : 'new-password'}
+        slotProps={{
+          input: {
+            spellCheck: false,
+            ...(isShown && !isOwn ? { className: 'mono' } : {}),
+            autoCapitalize: 'none',
+            autoCorrect: 'off',
+            'aria-required': true,
+            'aria-describedby': describedBy(id, { help, error }),
+          },
+        }}
+        endAdornment={
+          <IconButton
+            size="small"
+            label={isShown ? `Hide ${noun}` : `Show ${noun}`}
+            onClick={() => setShownAt(isShown ? null : attempt)}
+          >
+            {isShown ? <EyeOff size={18} aria-hidden /> : <Eye size={18} aria-hidden />}
+          </IconButton>
+        }
+      />
       {children}
     </FieldFrame>
   );

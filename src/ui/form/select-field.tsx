@@ -1,6 +1,6 @@
+import ListItemText from '@mui/material/ListItemText';
 import MenuItem from '@mui/material/MenuItem';
-import OutlinedInput from '@mui/material/OutlinedInput';
-import Select from '@mui/material/Select';
+import TextField from '@mui/material/TextField';
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
@@ -10,9 +10,7 @@ import {
   type FieldValues,
   type UseControllerProps,
 } from 'react-hook-form';
-import { describedBy, FieldFrame } from './field-frame.tsx';
-import './select-field.css';
-import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
+import { FieldLabel } from './field-label.tsx';
 
 export type SelectOption = {
   value: string;
@@ -36,7 +34,7 @@ type SelectFieldProps<
   disabledReason?: string | undefined;
 };
 
-/** One of a list, in a menu, each with a line that explains it. */
+/** MUI's select bound to a form: one of a list, in a menu, each with a line that explains it. */
 export function SelectField<
   Values extends FieldValues,
   Name extends FieldPathByValue<Values, string>,
@@ -46,49 +44,48 @@ export function SelectField<
   const id = useId();
   const { field, fieldState } = useController({ control, name });
   const error = fieldState.error?.message;
-  const help = disabledReason ?? props.help;
 
   return (
-    <FieldFrame id={id} label={label} help={help} error={error} isOptional={props.isOptional}>
-      <MuiScope>
-        <Select
-          input={<OutlinedInput fullWidth />}
-          labelId={`${id}-label`}
-          name={field.name}
-          value={field.value}
-          onChange={(event) => {
-            if (disabledReason === undefined) field.onChange(event.target.value);
-          }}
-          onBlur={field.onBlur}
-          inputRef={field.ref}
-          error={error !== undefined}
-          readOnly={disabledReason !== undefined}
-          IconComponent={ChevronDown}
-          SelectDisplayProps={{
-            id,
-            'aria-describedby': describedBy(id, { help, error }),
-            ...(disabledReason === undefined ? {} : { 'aria-disabled': true }),
-          }}
-          renderValue={(value: unknown) =>
-            options.find((option) => option.value === value)?.label ?? String(value)
-          }
+    <TextField
+      select
+      id={id}
+      name={field.name}
+      value={field.value}
+      onChange={(event) => {
+        if (disabledReason === undefined) field.onChange(event.target.value);
+      }}
+      onBlur={field.onBlur}
+      inputRef={field.ref}
+      label={<FieldLabel isOptional={props.isOptional}>{label}</FieldLabel>}
+      error={error !== undefined}
+      helperText={error ?? disabledReason ?? props.help}
+      slotProps={{
+        input: { readOnly: disabledReason !== undefined },
+        formHelperText: { component: 'div' },
+        select: {
+          IconComponent: ChevronDown,
+          ...(disabledReason === undefined
+            ? {}
+            : { SelectDisplayProps: { 'aria-disabled': true } }),
+          renderValue: (value: unknown) =>
+            options.find((option) => option.value === value)?.label ?? String(value),
           // The menu stays inside its dialog or page: outside of both it would belong to no landmark.
-          MenuProps={{ disablePortal: true }}
+          MenuProps: { disablePortal: true },
+        },
+      }}
+    >
+      {options.map((option) => (
+        <MenuItem
+          key={option.value}
+          value={option.value}
+          disabled={option.disabledReason !== undefined}
         >
-          {options.map((option) => (
-            <MenuItem
-              key={option.value}
-              value={option.value}
-              disabled={option.disabledReason !== undefined}
-            >
-              <span className="ui-select-option">
-                {option.label}
-                <small>{option.disabledReason ?? option.description}</small>
-              </span>
-            </MenuItem>
-          ))}
-        </Select>
-      </MuiScope>
-    </FieldFrame>
+          <ListItemText
+            primary={option.label}
+            secondary={option.disabledReason ?? option.description}
+          />
+        </MenuItem>
+      ))}
+    </TextField>
   );
 }

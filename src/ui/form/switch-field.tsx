@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import FormLabel from '@mui/material/FormLabel';
+import Stack from '@mui/material/Stack';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import {
@@ -8,7 +11,6 @@ import {
 } from 'react-hook-form';
 import { Toggle } from '#src/ui/toggle.tsx';
 import { describedBy, FieldNote } from './field-frame.tsx';
-import './switch-field.css';
 
 type SwitchFieldProps<
   Values extends FieldValues,
@@ -35,7 +37,7 @@ export function SwitchField<
   } = useController({ control, name });
   const error = fieldState.error?.message;
   return (
-    <div className="ui-switch-field">
+    <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 3 }}>
       <Toggle
         id={id}
         name={field.name}
@@ -46,10 +48,12 @@ export function SwitchField<
         describedBy={describedBy(id, { help, error })}
         disabledReason={disabledReason}
       />
-      <div className="ui-switch-field-text">
-        <label htmlFor={id}>{label}</label>
+      <Box sx={{ minWidth: 0, paddingTop: 0.5 }}>
+        <FormLabel htmlFor={id} sx={{ cursor: 'pointer' }}>
+          {label}
+        </FormLabel>
         <FieldNote id={id} help={help} error={error} />
-      </div>
-    </div>
+      </Box>
+    </Stack>
   );
 }

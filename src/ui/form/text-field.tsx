@@ -1,5 +1,5 @@
 import InputAdornment from '@mui/material/InputAdornment';
-import OutlinedInput from '@mui/material/OutlinedInput';
+import MuiTextField from '@mui/material/TextField';
 import type { HTMLAttributes, ReactNode } from 'react';
 import { useId } from 'react';
 import {
@@ -10,8 +10,7 @@ import {
   type UseControllerProps,
 } from 'react-hook-form';
 import { latestDay } from '#src/lib/typed-day.ts';
-import { describedBy, FieldFrame } from './field-frame.tsx';
-import { MuiScope } from '#src/ui/theme/mui-scope.tsx';
+import { FieldLabel } from './field-label.tsx';
 
 export type TextFieldProps<
   Values extends FieldValues,
@@ -44,14 +43,12 @@ export type TextFieldProps<
 
 type Trimmings = Pick<
   TextFieldProps<FieldValues, string, FieldValues>,
-  'isMono' | 'rows' | 'startAdornment' | 'endAdornment'
+  'readOnly' | 'startAdornment' | 'endAdornment'
 >;
 
-/** The optional parts of the box: they must be absent rather than undefined. */
-function trimmings({ isMono, rows, startAdornment, endAdornment }: Trimmings) {
+function boxOf({ readOnly = false, startAdornment, endAdornment }: Trimmings) {
   return {
-    ...(isMono === true ? { className: 'ui-mono' } : {}),
-    ...(rows === undefined ? {} : { multiline: true, minRows: rows }),
+    readOnly,
     ...(startAdornment === undefined
       ? {}
       : { startAdornment: <InputAdornment position="start">{startAdornment}</InputAdornment> }),
@@ -66,7 +63,7 @@ type Attributes = Pick<
   'inputMode' | 'spellCheck' | 'isMono' | 'isOptional' | 'hasInitialFocus' | 'type'
 >;
 
-function boxAttributes(props: Attributes) {
+function inputOf(props: Attributes) {
   const isMono = props.isMono === true;
   return {
     inputMode: props.inputMode,
@@ -74,49 +71,50 @@ function boxAttributes(props: Attributes) {
     autoCapitalize: isMono ? 'none' : undefined,
     max: props.type === 'date' ? latestDay : undefined,
     'aria-required': props.isOptional === true ? undefined : true,
+    ...(isMono ? { className: 'mono' } : {}),
     ...(props.hasInitialFocus === true ? { 'data-initial-focus': true } : {}),
   };
 }
 
-/** A text box of a form: it shows its error in place of its help, and takes the focus when it is the first one wrong. */
+/**
+ * MUI's text field bound to a form: it shows its error in place of its help, and takes the focus when it is the first
+ * one wrong.
+ */
 export function TextField<
   Values extends FieldValues,
   Name extends FieldPathByValue<Values, string>,
   Output,
 >(props: TextFieldProps<Values, Name, Output>) {
-  const { control, name, label, help, isOptional, renderError } = props;
+  const { control, name, label, help, isOptional, renderError, rows } = props;
   const id = useId();
   const { field, fieldState } = useController({ control, name });
   const { error: fault } = fieldState;
   const error = fault === undefined ? undefined : (renderError?.(fault) ?? fault.message);
 
   return (
-    <FieldFrame id={id} label={label} help={help} error={error} isOptional={isOptional}>
-      <MuiScope>
-        <OutlinedInput
-          id={id}
-          name={field.name}
-          value={field.value}
-          onChange={field.onChange}
-          onBlur={field.onBlur}
-          inputRef={field.ref}
-          type={props.type ?? 'text'}
-          fullWidth
-          error={error !== undefined}
-          disabled={props.disabled ?? false}
-          readOnly={props.readOnly ?? false}
-          placeholder={props.placeholder ?? ''}
-          autoComplete={props.autoComplete ?? 'off'}
-          {...trimmings(props)}
-          slotProps={{
-            input: {
-              ...boxAttributes(props),
-              'aria-describedby': describedBy(id, { help, error }),
-            },
-          }}
-        />
-      </MuiScope>
+    <div>
+      <MuiTextField
+        id={id}
+        name={field.name}
+        value={field.value}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+        inputRef={field.ref}
+        type={props.type ?? 'text'}
+        label={<FieldLabel isOptional={isOptional}>{label}</FieldLabel>}
+        error={error !== undefined}
+        helperText={error ?? help}
+        disabled={props.disabled ?? false}
+        placeholder={props.placeholder ?? ''}
+        autoComplete={props.autoComplete ?? 'off'}
+        {...(rows === undefined ? {} : { multiline: true, minRows: rows })}
+        slotProps={{
+          input: boxOf(props),
+          htmlInput: inputOf(props),
+          formHelperText: { component: 'div' },
+        }}
+      />
       {props.children}
-    </FieldFrame>
+    </div>
   );
 }

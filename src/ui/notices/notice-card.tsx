@@ -1,13 +1,23 @@
-import { CircleAlert, CircleCheck, Info, X } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Snackbar from '@mui/material/Snackbar';
+import { X } from 'lucide-react';
 import { IconButton } from '#src/ui/icon-button.tsx';
 import type { Notice } from './notice-list.ts';
-
-const icons = { success: CircleCheck, error: CircleAlert, info: Info } as const;
 
 /** Long enough to read; longer where there is something to press. */
 const showFor = 6000;
 const showWithActionFor = 10_000;
+
+/** Notices stand below one another, in the place that their host gives them. */
+const look = { position: 'static', transform: 'none', width: '100%', marginTop: 2 } as const;
+const alertLook = {
+  width: '100%',
+  bgcolor: 'surface.raised',
+  borderColor: 'line.hair',
+  boxShadow: 'var(--mui-palette-shadow-floating)',
+  pointerEvents: 'auto',
+} as const;
 
 /** One notice. A success goes by itself unless it is held (hovered or focused); an error waits to be dismissed. */
 export function NoticeCard({
@@ -20,40 +30,48 @@ export function NoticeCard({
   onDismiss: (key: string) => void;
 }) {
   const { key, tone, text, action, turn } = notice;
-  const Icon = icons[tone];
-  const dismiss = useEffectEvent(() => onDismiss(key));
   const isFading = tone === 'success' && !isHeld;
   const time = action === undefined ? showFor : showWithActionFor;
 
-  useEffect(() => {
-    if (!isFading) return;
-    const timer = window.setTimeout(() => dismiss(), time);
-    return () => window.clearTimeout(timer);
-    // A repetition starts the time anew.
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `turn` is that repetition
-  }, [isFading, time, turn]);
-
   return (
-    <div className={`ui-notice ui-notice-${tone}`}>
-      <Icon className="ui-notice-icon" size={18} aria-hidden />
-      <div className="ui-notice-text">{text}</div>
-      <div className="ui-notice-tools">
-        {action !== undefined && (
-          <button
-            type="button"
-            className="ui-notice-action"
-            onClick={() => {
-              onDismiss(key);
-              action.onPress();
-            }}
-          >
-            {action.label}
-          </button>
-        )}
-        <IconButton size="small" label="Dismiss" onClick={() => onDismiss(key)}>
-          <X size={16} aria-hidden />
-        </IconButton>
-      </div>
-    </div>
+    <Snackbar
+      open
+      // A repetition starts the time anew.
+      key={turn}
+      autoHideDuration={isFading ? time : null}
+      onClose={(_, reason) => {
+        if (reason === 'timeout') onDismiss(key);
+      }}
+      sx={look}
+    >
+      <Alert
+        severity={tone}
+        role="presentation"
+        data-notice
+        sx={alertLook}
+        action={
+          <>
+            {action !== undefined && (
+              <Button
+                variant="text"
+                size="small"
+                onClick={() => {
+                  onDismiss(key);
+                  action.onPress();
+                }}
+                sx={{ color: 'accent.text' }}
+              >
+                {action.label}
+              </Button>
+            )}
+            <IconButton size="small" label="Dismiss" onClick={() => onDismiss(key)}>
+              <X size={16} aria-hidden />
+            </IconButton>
+          </>
+        }
+      >
+        {text}
+      </Alert>
+    </Snackbar>
   );
 }

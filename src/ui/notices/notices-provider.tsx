@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -5,7 +6,7 @@ import { NoticeCard } from './notice-card.tsx';
 import { withNotice, type Notice, type NoticeInput } from './notice-list.ts';
 import { NoticesContext, type Notices } from './notices-context.ts';
 import { useNoticesHost } from './use-notices-host.ts';
-import './notices.css';
+import { noticesLook } from './notices-look.ts';
 
 /**
  * Holds the notices and the page's two live regions, which are there from load. They stay readable while a dialog is
@@ -43,13 +44,11 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
     <NoticesContext value={api}>
       {children}
       {createPortal(
-        <section ref={ref} className="ui-notices" aria-label="Notices">
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element is for results of a form */}
-          <div className="ui-notices-region" role="alert" aria-atomic="false">
+        <Box component="section" ref={ref} aria-label="Notices" sx={noticesLook}>
+          <div role="alert" aria-atomic="false">
             {notices.filter((notice) => notice.tone === 'error').map(card)}
           </div>
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above */}
-          <div className="ui-notices-region" role="status" aria-atomic="false">
+          <div role="status" aria-atomic="false">
             {notices.filter((notice) => notice.tone !== 'error').map(card)}
             {said.text !== '' && (
               <span key={`said-${String(said.turn)}`} className="visually-hidden">
@@ -57,7 +56,7 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
               </span>
             )}
           </div>
-        </section>,
+        </Box>,
         document.body,
       )}
     </NoticesContext>

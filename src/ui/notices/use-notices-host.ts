@@ -39,7 +39,7 @@ export function useNoticesHost() {
         cameFrom.current?.focus();
         return;
       }
-      const newest = [...host.querySelectorAll('.ui-notice')].at(-1)?.querySelector('button');
+      const newest = [...host.querySelectorAll('[data-notice]')].at(-1)?.querySelector('button');
       if (!(newest instanceof HTMLElement)) return;
       event.preventDefault();
       cameFrom.current = active instanceof HTMLElement ? active : null;

@@ -1,42 +1,58 @@
-import type { ThemeOptions } from '@mui/material/styles';
-import { roles } from './roles.ts';
+import type { Components, Theme } from '@mui/material/styles';
 
-const floating = {
-  backgroundColor: roles.surface.raised,
-  boxShadow: roles.shadow.floating,
-  borderRadius: 12,
-  // Shadows vanish in forced colours; a border takes over.
-  '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-} as const;
+function floating({ vars: { palette } }: Theme) {
+  return {
+    borderRadius: 12,
+    backgroundColor: palette.surface.raised,
+    boxShadow: palette.shadow.floating,
+    // Shadows vanish in forced colours; a border takes over.
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  };
+}
 
 /** Whatever lies above the page: the only things with a shadow. */
-export const floats: NonNullable<ThemeOptions['components']> = {
+export const floats: Components<Theme> = {
   MuiPaper: {
-    styleOverrides: { root: { backgroundImage: 'none', boxShadow: 'none' } },
+    defaultProps: { elevation: 0 },
+    styleOverrides: {
+      root: { backgroundImage: 'none' },
+      outlined: ({ theme: { vars } }) => ({
+        borderColor: vars.palette.line.hair,
+        borderRadius: 12,
+      }),
+    },
   },
-  MuiPopover: { styleOverrides: { paper: { ...floating, marginTop: 4 } } },
+  MuiPopover: {
+    styleOverrides: { paper: ({ theme }) => ({ ...floating(theme), marginTop: 4 }) },
+  },
   MuiMenu: { styleOverrides: { list: { padding: 4, minWidth: 184 } } },
   MuiMenuItem: {
+    defaultProps: { dense: true },
     styleOverrides: {
-      root: {
+      root: ({ theme: { vars } }) => ({
         minHeight: 34,
         padding: '6px 10px',
         gap: 10,
         borderRadius: 8,
         fontSize: '0.875rem',
         lineHeight: '1.25rem',
-        '&:hover, &.Mui-focusVisible': { backgroundColor: roles.surface.hover },
-        '&.Mui-focusVisible': { outlineOffset: -2 },
+        whiteSpace: 'normal',
+        '&:hover, &.Mui-focusVisible': { backgroundColor: vars.palette.surface.hover },
         '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': {
-          backgroundColor: roles.surface.selected,
+          backgroundColor: vars.palette.surface.selected,
         },
-        '&[aria-disabled="true"]': { opacity: 1, color: roles.text.disabled },
-      },
+        "&[aria-disabled='true']": { opacity: 1, color: vars.palette.text.disabled },
+      }),
     },
   },
   MuiDialog: {
     styleOverrides: {
-      paper: { ...floating, margin: 16, maxWidth: 480, width: 'calc(100% - 32px)' },
+      paper: ({ theme }) => ({
+        ...floating(theme),
+        margin: 16,
+        maxWidth: 480,
+        width: 'calc(100% - 32px)',
+      }),
     },
   },
   MuiDialogTitle: {
@@ -60,13 +76,37 @@ export const floats: NonNullable<ThemeOptions['components']> = {
       },
     },
   },
-  MuiDivider: { styleOverrides: { root: { borderColor: roles.line.hair } } },
+  MuiDrawer: {
+    styleOverrides: {
+      paper: ({ theme: { vars } }) => ({
+        maxWidth: '100%',
+        border: 0,
+        backgroundColor: vars.palette.surface.raised,
+        boxShadow: vars.palette.shadow.sheet,
+        '@media (forced-colors: active)': { borderLeft: '1px solid CanvasText' },
+      }),
+    },
+  },
+  MuiDivider: {
+    styleOverrides: { root: ({ theme: { vars } }) => ({ borderColor: vars.palette.line.hair }) },
+  },
   MuiBackdrop: {
     styleOverrides: {
-      root: {
-        backgroundColor: roles.surface.veil,
-        '&.MuiBackdrop-invisible': { backgroundColor: 'transparent' },
-      },
+      root: ({ theme: { vars } }) => ({ backgroundColor: vars.palette.surface.veil }),
+      invisible: { backgroundColor: 'transparent' },
+    },
+  },
+  MuiAccordion: {
+    defaultProps: { disableGutters: true },
+    styleOverrides: {
+      root: ({ theme: { vars } }) => ({
+        border: `1px solid ${vars.palette.line.hair}`,
+        borderRadius: 12,
+        backgroundColor: 'transparent',
+        '&::before': { display: 'none' },
+        '&:first-of-type, &:last-of-type': { borderRadius: 12 },
+        '& + &': { marginTop: 8 },
+      }),
     },
   },
 };

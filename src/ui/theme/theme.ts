@@ -1,22 +1,26 @@
-import { extendTheme } from '@mui/material/styles';
-import { colorSchemeAttribute } from './color-mode.ts';
+import { createTheme } from '@mui/material/styles';
+import { baseline } from './baseline.ts';
+import { buttons } from './buttons.ts';
+import { colorSchemeAttribute } from './color-scheme.ts';
+import { feedback } from './feedback.ts';
 import { floats } from './floating.ts';
 import { inputs } from './inputs.ts';
+import { navigation } from './navigation.ts';
 import { palettes } from './palette.ts';
-import { roles } from './roles.ts';
+import { pickers } from './pickers.ts';
+import { tables } from './tables.ts';
+import { toggles } from './toggles.ts';
+import './theme-types.ts';
 import { typography } from './typography.ts';
 
-/**
- * The look of the parts that come from MUI, in roles: what opens, and form fields. Everything else is plain elements
- * styled by class, with the same roles as variables.
- */
-export const theme = extendTheme({
-  colorSchemeSelector: colorSchemeAttribute,
+/** The whole look of the console: colour roles, type, space, motion, and what MUI's components make of them. */
+export const theme = createTheme({
+  cssVariables: { colorSchemeSelector: colorSchemeAttribute },
   colorSchemes: { light: { palette: palettes.light }, dark: { palette: palettes.dark } },
   typography,
   spacing: 4,
   shape: { borderRadius: 8 },
-  breakpoints: { values: { xs: 0, sm: 700, md: 900, lg: 1200, xl: 1600 } },
+  breakpoints: { values: { xs: 0, sm: 700, md: 900, lg: 1280, xl: 1600 } },
   transitions: {
     duration: {
       shortest: 120,
@@ -35,6 +39,16 @@ export const theme = extendTheme({
     },
   },
   motion: { reducedMotion: 'system' },
-  focusVisible: { outline: `2px solid ${roles.accent.focus}`, outlineOffset: 2 },
-  components: { ...inputs, ...floats },
+  focusVisible: { outlineColor: 'var(--mui-palette-accent-focus)' },
+  components: {
+    ...baseline,
+    ...buttons,
+    ...toggles,
+    ...inputs,
+    ...pickers,
+    ...navigation,
+    ...feedback,
+    ...floats,
+    ...tables,
+  },
 });

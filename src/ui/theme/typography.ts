@@ -1,4 +1,4 @@
-import { fonts } from './roles.ts';
+import { fonts } from './fonts.ts';
 
 /** The type scale of the console, in rem so that it follows the reader's own text size. */
 export const typography = {
@@ -23,6 +23,13 @@ export const typography = {
     fontWeight: 500,
     letterSpacing: 0,
     textTransform: 'none',
+  },
+  mono: {
+    fontFamily: fonts.mono,
+    fontSize: '0.9286em',
+    lineHeight: 'inherit',
+    fontFeatureSettings: "'calt' 0",
+    overflowWrap: 'anywhere',
   },
   caption: { fontSize: '0.75rem', lineHeight: '1rem', letterSpacing: 0 },
   overline: {

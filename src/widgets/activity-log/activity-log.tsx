@@ -1,3 +1,10 @@
+import Stack from '@mui/material/Stack';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { ActivityEntry } from '#src/contract/activity.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
@@ -7,7 +14,6 @@ import { failureWords } from '#src/widgets/failure-words.ts';
 import { type PagedRows, pageSize } from '#src/widgets/use-paged-rows.ts';
 import { ActivityRow } from './activity-row.tsx';
 import { ActivitySkeleton } from './activity-skeleton.tsx';
-import './activity-log.css';
 import { foldEntries, type LogLine } from './fold-entries.ts';
 
 type ActivityLogProps = {
@@ -34,7 +40,7 @@ export function ActivityLog({ log, caption, empty }: ActivityLogProps) {
   if (total === 0) {
     return (
       <EmptyState kind="nothing-yet" title="No activity yet">
-        <p>{empty}</p>
+        {empty}
       </EmptyState>
     );
   }
@@ -45,29 +51,29 @@ export function ActivityLog({ log, caption, empty }: ActivityLogProps) {
   return (
     <>
       {error !== null && <FailureNote error={error} subject="activity" onRetry={log.retry} />}
-      <table className="log" aria-busy={log.isRefreshing}>
+      <Table aria-busy={log.isRefreshing}>
         <caption className="visually-hidden">{caption}, newest first</caption>
-        <thead className="visually-hidden">
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">What was changed, and by whom</th>
-          </tr>
-        </thead>
-        <tbody>
+        <TableHead className="visually-hidden">
+          <TableRow>
+            <TableCell>When</TableCell>
+            <TableCell>What was changed, and by whom</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
           {foldEntries(entries).map((line) => (
             <ActivityRow key={keyOf(line)} line={line} />
           ))}
-        </tbody>
-      </table>
+        </TableBody>
+      </Table>
       {entries.length < total && (
-        <div className="log-more">
+        <Stack direction="row" sx={{ alignItems: 'center', gap: 3, paddingTop: 4 }}>
           <ActionButton pending={entries.length < wanted && error === null} onClick={showOlder}>
             Show older
           </ActionButton>
-          <span className="ui-muted tnum">
+          <Typography component="span" color="textSecondary" className="tnum">
             {entries.length} of {total}
-          </span>
-        </div>
+          </Typography>
+        </Stack>
       )}
     </>
   );
@@ -85,7 +91,7 @@ function LogFailed({ error, onRetry }: { error: Error; onRetry: () => void }) {
       title={title}
       action={<ActionButton onClick={onRetry}>Try again</ActionButton>}
     >
-      <p>{detail}</p>
+      {detail}
     </EmptyState>
   );
 }

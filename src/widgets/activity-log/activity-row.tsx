@@ -1,13 +1,35 @@
+import Box from '@mui/material/Box';
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { ActivityEntry } from '#src/contract/activity.ts';
 import type { Actor } from '#src/contract/common.ts';
 import { exactText, parseInstant } from '#src/lib/dates.ts';
+import { Disclosure } from '#src/ui/disclosure.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { useSession } from '#src/widgets/use-session.ts';
 import { actionWords } from './activity-words.ts';
 import { ChangeDiff } from './change-diff.tsx';
 import type { LogLine } from './fold-entries.ts';
 import { isKeyEntry, keyEntryWords, untoldOfKey } from './key-entry-words.ts';
+
+const rowLook = {
+  '& > td': { padding: '14px 0', verticalAlign: 'baseline' },
+  '&:last-child > td': { borderBottom: 0 },
+} as const;
+
+const whenLook = { width: { xs: 116, sm: 184 }, color: 'text.secondary' } as const;
+
+const timesLook = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(184px, 1fr))',
+  gap: '2px 16px',
+  margin: '4px 0 0',
+  padding: 0,
+  color: 'text.secondary',
+  listStyle: 'none',
+} as const;
 
 /** One line of the log. */
 export function ActivityRow({ line }: { line: LogLine }) {
@@ -37,14 +59,13 @@ function SignInsRow({ entries }: Pick<Extract<LogLine, { kind: 'sign-ins' }>, 'e
         </>
       }
     >
-      <details className="log-times">
-        <summary>Each time</summary>
-        <ul>
+      <Disclosure summary="Each time">
+        <Box component="ul" sx={timesLook}>
           {entries.map((entry) => (
             <li key={entry.id}>{exactWords(entry.at)}</li>
           ))}
-        </ul>
-      </details>
+        </Box>
+      </Disclosure>
     </Row>
   );
 }
@@ -54,24 +75,29 @@ type RowProps = { at: string; by: Actor | null; words: ReactNode; children: Reac
 function Row({ at, by, words, children }: RowProps) {
   const { operator } = useSession();
   return (
-    <tr className="log-row">
-      <td className="log-when">
+    <TableRow sx={rowLook}>
+      <TableCell sx={whenLook}>
         <RelativeTime at={at} />
         {/* Said already by the time itself. */}
-        <span className="log-exact" aria-hidden>
+        <Typography component="div" variant="caption" className="tnum" aria-hidden>
           {exactWords(at)}
-        </span>
-      </td>
-      <td className="log-what">
-        <p>
-          <strong>
+        </Typography>
+      </TableCell>
+      <TableCell>
+        <Typography>
+          <Box component="strong" sx={{ fontWeight: 'medium' }}>
             <bdi>{by?.name ?? 'The service'}</bdi>
-          </strong>
-          {by?.id === operator.id && <span className="ui-muted"> (you)</span>} {words}
-        </p>
+          </Box>
+          {by?.id === operator.id && (
+            <Typography component="span" color="textSecondary">
+              {' (you)'}
+            </Typography>
+          )}{' '}
+          {words}
+        </Typography>
         {children}
-      </td>
-    </tr>
+      </TableCell>
+    </TableRow>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
 
 const lines = [260, 320, 220, 300, 240];
 
@@ -7,10 +8,10 @@ export function ActivitySkeleton() {
   return (
     <div aria-busy>
       {lines.map((width) => (
-        <div key={width} className="log-bone">
+        <Stack key={width} direction="row" sx={{ gap: { xs: 6, sm: 12 }, paddingBlock: 3.5 }}>
           <Skeleton width={88} />
           <Skeleton width={width} />
-        </div>
+        </Stack>
       ))}
     </div>
   );

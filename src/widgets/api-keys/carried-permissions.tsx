@@ -4,7 +4,7 @@ import { isolated } from '#src/lib/isolated.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import Skeleton from '@mui/material/Skeleton';
 import { failureWords } from '#src/widgets/failure-words.ts';
 import { usePermissionWorld } from '#src/widgets/use-permission-world.ts';
 import { CodeList } from './code-list.tsx';
@@ -33,7 +33,7 @@ function Carried({ user }: { user: InterfaceUser }) {
   if (codes.length > 0) return <CodeList codes={codes} label="Permissions the key will carry" />;
   return (
     <FormAlert tone="warning" title={`${isolated(user.name)} has no permission that counts`}>
-      <p className="ui-alert-text">
+      <p>
         The key would authenticate but call nothing. Give the user permissions first, or rotate the
         key afterwards.
       </p>
@@ -48,12 +48,12 @@ function Unknown({ error, onRetry }: { error: Error; onRetry: () => void }) {
       tone="warning"
       title={title}
       action={
-        <ActionButton size="compact" onClick={onRetry}>
+        <ActionButton size="small" onClick={onRetry}>
           Try again
         </ActionButton>
       }
     >
-      <p className="ui-alert-text">{detail}</p>
+      <p>{detail}</p>
     </FormAlert>
   );
 }

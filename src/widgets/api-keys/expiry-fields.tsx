@@ -1,3 +1,5 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useWatch, type Control } from 'react-hook-form';
 import { expiryOf } from '#src/domain/api-key-expiry.ts';
 import { exactText } from '#src/lib/dates.ts';
@@ -6,13 +8,14 @@ import { SelectField } from '#src/ui/form/select-field.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { useNow } from '#src/ui/use-now.ts';
 import { choiceIn, expiryOptions, type KeyFormValues } from './expiry-form.ts';
-import './expiry-fields.css';
 
 type ExpiryFieldsProps = {
   control: Control<KeyFormValues>;
   /** The longest that a key may live here, in days. */
   cap: number | null;
 };
+
+const endLook = { color: 'text.primary', fontWeight: 500 } as const;
 
 /** When a key ends: in so many days, on a date, or never; the exact moment is said. */
 export function ExpiryFields({ control, cap }: ExpiryFieldsProps) {
@@ -33,21 +36,24 @@ export function ExpiryFields({ control, cap }: ExpiryFieldsProps) {
       )}
       {end === null ? (
         <FormAlert tone="warning" title="This key never ends by itself">
-          <p className="ui-alert-text">
+          <p>
             Should it leak, it works until somebody notices and revokes it. An end that is far off
             is safer than none.
           </p>
         </FormAlert>
       ) : (
-        <output className="key-end">
+        <Typography component="output" variant="body2" color="textSecondary">
           {end === undefined || end <= now ? (
             'The key has no end yet.'
           ) : (
             <>
-              It ends on <strong className="tnum">{exactText(end)}</strong>
+              It ends on{' '}
+              <Box component="strong" className="tnum" sx={endLook}>
+                {exactText(end)}
+              </Box>
             </>
           )}
-        </output>
+        </Typography>
       )}
     </>
   );

@@ -1,27 +1,24 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { updateApiKey } from '#src/api/api-keys.ts';
 import { settingsQueries } from '#src/api/settings.ts';
 import type { ApiKey } from '#src/contract/api-key-record.ts';
 import { keyActionBlock } from '#src/domain/api-key-rules.ts';
 import { isolated } from '#src/lib/isolated.ts';
-import { noop } from '#src/lib/noop.ts';
 import { paths, withQuery } from '#src/lib/paths.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useNotices } from '#src/ui/notices/notices-context.ts';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
 import { KeyFailure } from './key-failure.tsx';
 import { RenameKeyDialog } from './rename-key-dialog.tsx';
 
 // What most who open a key don't need comes with the hand that reaches for it.
-const importRotate = () => import('./rotate-key-dialog.tsx');
-const LazyRotateKeyDialog = lazy(async () => ({ default: (await importRotate()).RotateKeyDialog }));
-const importStop = () => import('./stop-key-dialog.tsx');
-const LazyStopKeyDialog = lazy(async () => ({ default: (await importStop()).StopKeyDialog }));
-const preloadRotate = () => void importRotate().catch(noop);
-const preloadStop = () => void importStop().catch(noop);
+const LazyRotateKeyDialog = lazyPart(() => import('./rotate-key-dialog.tsx'), 'RotateKeyDialog');
+const LazyStopKeyDialog = lazyPart(() => import('./stop-key-dialog.tsx'), 'StopKeyDialog');
 
 type Asking = 'rename' | 'rotate' | 'disable' | 'revoke';
 
@@ -39,11 +36,11 @@ export function KeyActions({ apiKey }: { apiKey: ApiKey }) {
       : undefined;
 
   return (
-    <div className="key-actions">
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2 }}>
       <ActionButton
-        variant="primary"
+        variant="contained"
         disabledReason={blockOf('rotate') ?? settingsBlock}
-        onIntent={preloadRotate}
+        onIntent={LazyRotateKeyDialog.preload}
         onClick={() => setAsking('rotate')}
       >
         Rotate
@@ -53,7 +50,7 @@ export function KeyActions({ apiKey }: { apiKey: ApiKey }) {
       ) : (
         <ActionButton
           disabledReason={blockOf('disable')}
-          onIntent={preloadStop}
+          onIntent={LazyStopKeyDialog.preload}
           onClick={() => setAsking('disable')}
         >
           Disable
@@ -63,32 +60,24 @@ export function KeyActions({ apiKey }: { apiKey: ApiKey }) {
         Rename
       </ActionButton>
       <ActionButton
-        variant="quiet"
+        variant="text"
         disabledReason={blockOf('revoke')}
-        onIntent={preloadStop}
+        onIntent={LazyStopKeyDialog.preload}
         onClick={() => setAsking('revoke')}
       >
         Revoke
       </ActionButton>
-      <ButtonLink to={withQuery(paths.tryIt, { user: apiKey.userId })} variant="quiet">
+      <ButtonLink to={withQuery(paths.tryIt, { user: apiKey.userId })} variant="text">
         Try it
       </ButtonLink>
       {asking === 'rename' && <RenameKeyDialog apiKey={apiKey} onClose={close} />}
-      <PartBoundary>
-        <Suspense fallback={null}>
-          {asking === 'rotate' && settings !== undefined && (
-            <LazyRotateKeyDialog
-              apiKey={apiKey}
-              cap={settings.keyLifetimeCapDays}
-              onClose={close}
-            />
-          )}
-          {(asking === 'disable' || asking === 'revoke') && (
-            <LazyStopKeyDialog apiKey={apiKey} way={asking} onClose={close} />
-          )}
-        </Suspense>
-      </PartBoundary>
-    </div>
+      {asking === 'rotate' && settings !== undefined && (
+        <LazyRotateKeyDialog apiKey={apiKey} cap={settings.keyLifetimeCapDays} onClose={close} />
+      )}
+      {(asking === 'disable' || asking === 'revoke') && (
+        <LazyStopKeyDialog apiKey={apiKey} way={asking} onClose={close} />
+      )}
+    </Stack>
   );
 }
 
@@ -117,9 +106,9 @@ function EnableButton({ apiKey }: { apiKey: ApiKey }) {
         Enable
       </ActionButton>
       {error !== null && (
-        <div className="key-actions-failure">
+        <Box sx={{ flex: '1 0 100%' }}>
           <KeyFailure error={error} label={apiKey.label} done="enabled" />
-        </div>
+        </Box>
       )}
     </>
   );

@@ -4,13 +4,13 @@ import { paths } from '#src/lib/paths.ts';
 import { ChipsCell } from '#src/ui/data-table/chips-cell.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
 import { RowLink } from '#src/ui/data-table/row-link.tsx';
+import { RowState } from '#src/ui/data-table/row-state.tsx';
 import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
-import { RouterLink } from '#src/ui/router-link.tsx';
-import './key-list.css';
+import { CellLink } from '#src/ui/data-table/cell-link.tsx';
 import type { KeyColumnId } from './key-list-state.ts';
-import { KeyStateChip } from './key-state-chip.tsx';
 import { keyEnd, keyMarks } from './key-state-words.ts';
+import { useKeyState } from './use-key-state.ts';
 
 type KeyColumn = Column<ApiKey> & { id: KeyColumnId };
 
@@ -28,13 +28,13 @@ function Moment({ at, verb, after, isPlanned = false }: MomentProps) {
   if (at === null) {
     return (
       <span className="dt-quiet">
-        Never<span className="key-list-on-card">{after}</span>
+        Never<span className="dt-card-only">{after}</span>
       </span>
     );
   }
   return (
     <>
-      <span className="key-list-on-card">{verb}</span>
+      <span className="dt-card-only">{verb}</span>
       <RelativeTime at={at} isPlanned={isPlanned} />
     </>
   );
@@ -51,6 +51,11 @@ function KeyEnd({ apiKey }: { apiKey: ApiKey }) {
       <RelativeTime at={revokedAt} />
     </>
   );
+}
+
+function KeyState({ apiKey }: { apiKey: ApiKey }) {
+  const { label, tone } = useKeyState(apiKey);
+  return <RowState tone={tone}>{label}</RowState>;
 }
 
 /** The columns of every list of keys, in their order. */
@@ -81,7 +86,7 @@ export function keyColumns({ keyPath, onIntent }: ColumnOptions): KeyColumn[] {
       minWidth: 180,
       skeleton: 'line',
       render: ({ userId, userName }) => (
-        <RouterLink to={paths.interfaceUsers.apiKeys(userId)}>{userName}</RouterLink>
+        <CellLink to={paths.interfaceUsers.apiKeys(userId)}>{userName}</CellLink>
       ),
     },
     {
@@ -90,7 +95,7 @@ export function keyColumns({ keyPath, onIntent }: ColumnOptions): KeyColumn[] {
       width: 132,
       card: 'end',
       skeleton: 'short',
-      render: (key) => <KeyStateChip apiKey={key} />,
+      render: (key) => <KeyState apiKey={key} />,
     },
     {
       id: 'expires',

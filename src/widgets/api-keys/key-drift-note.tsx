@@ -1,9 +1,10 @@
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
 import type { ApiKey } from '#src/contract/api-key-record.ts';
 import { paths } from '#src/lib/paths.ts';
 import { CodeChip } from '#src/ui/code-chip.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
 import { Section } from '#src/ui/section.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { type NamedDrift, useKeyDrift } from './use-key-drift.ts';
 
 /** What has changed since a key was issued, one line each. */
@@ -23,13 +24,13 @@ function DriftList({ drift, userName }: DriftListProps) {
   if (drift.length === 0)
     return <p>What has changed could not be read. Rotating takes it along.</p>;
   return (
-    <ul className="key-drift">
+    <Stack component="ul" sx={{ gap: 2, margin: 0, paddingInlineStart: 5 }}>
       {drift.map((one) => (
         <li key={keyOf(one)}>
           <DriftLine drift={one} userName={userName} />
         </li>
       ))}
-    </ul>
+    </Stack>
   );
 }
 

@@ -17,16 +17,14 @@ export function KeyFailure({ error, label, done }: KeyFailureProps) {
     const who = currentApiKey(error)?.updatedBy?.name ?? 'someone else';
     return (
       <FormAlert title={`${isolated(label)} has been changed by ${who}`}>
-        <p className="ui-alert-text">
-          Nothing was {done}. What stands here is the key as it is now: check it, then go on.
-        </p>
+        <p>Nothing was {done}. What stands here is the key as it is now: check it, then go on.</p>
       </FormAlert>
     );
   }
   const { title, detail } = failureWords(error, 'the change');
   return (
     <FormAlert title={title}>
-      <p className="ui-alert-text">{detail}</p>
+      <p>{detail}</p>
     </FormAlert>
   );
 }

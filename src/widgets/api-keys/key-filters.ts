@@ -29,6 +29,7 @@ export function userFilter(
 ): BarFilter {
   return {
     label: 'Interface user',
+    isOfRecords: true,
     options,
     value: state.user,
     onChoose: (chosen) => setState({ user: keyListSchema.shape.user.parse(chosen) }),

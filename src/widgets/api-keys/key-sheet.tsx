@@ -1,13 +1,16 @@
+import Box from '@mui/material/Box';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { apiKeyQueries } from '#src/api/api-keys.ts';
 import type { ApiKey, ApiKeyId } from '#src/contract/api-key-record.ts';
 import { keyStateAt } from '#src/domain/api-key-rules.ts';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { Mono } from '#src/ui/mono.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
 import { Section } from '#src/ui/section.tsx';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import { sheetFields } from '#src/ui/side-sheet-look.ts';
 import { useNow } from '#src/ui/use-now.ts';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { WaitingSheet } from '#src/widgets/form/waiting-sheet.tsx';
@@ -17,12 +20,13 @@ import { KeyActions } from './key-actions.tsx';
 import { KeyFacts } from './key-facts.tsx';
 import { KeyStateChip } from './key-state-chip.tsx';
 import { keyMarks, keyStateSentence } from './key-state-words.ts';
-import './key-sheet.css';
 
 // What changed since a key was issued takes the whole evaluator to say; few keys need it said.
-const LazyKeyDriftNote = lazy(async () => ({
-  default: (await import('./key-drift-note.tsx')).KeyDriftNote,
-}));
+const LazyKeyDriftNote = lazyPart(
+  () => import('./key-drift-note.tsx'),
+  'KeyDriftNote',
+  <Skeleton width={280} />,
+);
 
 /** One key beside its list: its state and what that means, what is known of it, and what can be done. */
 export function KeySheet({ id, onClose }: { id: ApiKeyId; onClose: () => void }) {
@@ -46,10 +50,10 @@ export function KeySheet({ id, onClose }: { id: ApiKeyId; onClose: () => void })
       subtitle={<Mono isQuiet>{keyMarks(apiKey)}</Mono>}
       onClose={onClose}
     >
-      <div className="ui-sheet-fields">
+      <Box sx={sheetFields}>
         {error !== null && <FailureNote error={error} subject="the API key" onRetry={retry} />}
         <KeyBody apiKey={apiKey} />
-      </div>
+      </Box>
     </SideSheet>
   );
 }
@@ -60,18 +64,12 @@ function KeyBody({ apiKey: read }: { apiKey: ApiKey }) {
   const { permissions, label, state } = apiKey;
   return (
     <>
-      <div className="key-state">
+      <Stack sx={{ alignItems: 'flex-start', gap: 2 }}>
         <KeyStateChip apiKey={apiKey} />
         <p>{keyStateSentence(apiKey, now)}</p>
-      </div>
+      </Stack>
       <KeyActions key={apiKey.id} apiKey={apiKey} />
-      {state === 'out-of-date' && (
-        <PartBoundary>
-          <Suspense fallback={<Skeleton width={280} />}>
-            <LazyKeyDriftNote apiKey={apiKey} />
-          </Suspense>
-        </PartBoundary>
-      )}
+      {state === 'out-of-date' && <LazyKeyDriftNote apiKey={apiKey} />}
       <Section title="Details" headingLevel={3}>
         <KeyFacts apiKey={apiKey} />
       </Section>
@@ -81,7 +79,7 @@ function KeyBody({ apiKey: read }: { apiKey: ApiKey }) {
         description="It reaches what it was issued for and its user still has."
       >
         {permissions.length === 0 ? (
-          <p className="ui-muted">None: it authenticates but calls nothing.</p>
+          <Typography color="textSecondary">None: it authenticates but calls nothing.</Typography>
         ) : (
           <CodeList codes={permissions} label={`Permissions of ${label}`} />
         )}

@@ -1,8 +1,11 @@
+import Box from '@mui/material/Box';
+import GlobalStyles from '@mui/material/GlobalStyles';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
 import { X } from 'lucide-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { focusFallback } from '#src/ui/focus-fallback.ts';
 import { IconButton } from '#src/ui/icon-button.tsx';
-import './bulk-bar.css';
 
 type BulkBarProps = {
   count: number;
@@ -13,6 +16,34 @@ type BulkBarProps = {
   /** The actions. */
   children: ReactNode;
 };
+
+const barLook = {
+  display: 'flex',
+  flex: 'none',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 2,
+  paddingBlock: 2,
+  paddingInline: { xs: 4, sm: 6 },
+  borderTop: '1px solid',
+  borderColor: 'accent.border',
+  bgcolor: 'accent.ground',
+} as const;
+
+const actionsLook = {
+  flexWrap: 'wrap',
+  gap: 2,
+  order: { xs: 1, sm: 0 },
+  width: { xs: '100%', sm: 'auto' },
+  '& > *': { flex: { xs: '1 1 auto', sm: 'none' } },
+} as const;
+
+/** The page's own button lies under the thumb: it would lie on what is done with the selection. */
+const noPrimary = (
+  <GlobalStyles
+    styles={{ '@media (width < 700px)': { '[data-page-primary]': { display: 'none' } } }}
+  />
+);
 
 /** Under the list while rows are ticked: how many, what can be done with them, and the way out. */
 export function BulkBar({ count, total, onSelectAll, onClear, children }: BulkBarProps) {
@@ -26,19 +57,29 @@ export function BulkBar({ count, total, onSelectAll, onClear, children }: BulkBa
   }
 
   return (
-    <section ref={bar} className="bulk-bar" aria-label="Selected rows" tabIndex={-1}>
-      <span className="bulk-bar-count">
+    <Box component="section" ref={bar} aria-label="Selected rows" tabIndex={-1} sx={barLook}>
+      {noPrimary}
+      <Box component="span" className="tnum" sx={{ marginInlineEnd: 'auto', fontWeight: 500 }}>
         {count.toLocaleString('en')} selected
         {count < total && (
-          <button type="button" onClick={selectAll}>
+          <Link
+            component="button"
+            type="button"
+            variant="inherit"
+            underline="always"
+            onClick={selectAll}
+            sx={{ minHeight: 24, marginInlineStart: 2, paddingInline: 1 }}
+          >
             Select all {total.toLocaleString('en')} that match
-          </button>
+          </Link>
         )}
-      </span>
-      <div className="bulk-bar-actions">{children}</div>
+      </Box>
+      <Stack direction="row" sx={actionsLook}>
+        {children}
+      </Stack>
       <IconButton label="Clear selection" onClick={onClear}>
         <X size={18} aria-hidden />
       </IconButton>
-    </section>
+    </Box>
   );
 }

@@ -5,7 +5,7 @@ import type { Column } from '#src/ui/data-table/column.ts';
 import { RowLink } from '#src/ui/data-table/row-link.tsx';
 import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
-import { StateChip } from '#src/ui/state-chip.tsx';
+import { RowState } from '#src/ui/data-table/row-state.tsx';
 import {
   callerWords,
   credentialMark,
@@ -14,7 +14,7 @@ import {
   processingFacts,
 } from './call-words.ts';
 import { callVerdictWords } from './call-verdict-words.ts';
-import { VerdictChip } from '#src/widgets/evaluation/verdict-chip.tsx';
+import { verdictTones } from '#src/widgets/evaluation/verdict-tone.ts';
 
 /** What every list of calls has; what all of its calls have in common is left out. */
 export type CallColumnOptions = {
@@ -49,14 +49,16 @@ function Caller({ call }: { call: RecordedCall }) {
   );
 }
 
+function Verdict({ call: { verdict } }: { call: RecordedCall }) {
+  return <RowState tone={verdictTones[verdict]}>{callVerdictWords[verdict]}</RowState>;
+}
+
 function Outcome({ call }: { call: RecordedCall }) {
   return (
-    <span className="calls-outcome">
-      <VerdictChip verdict={call.verdict} words={callVerdictWords} />
-      <span className="calls-why">
-        {call.reason !== null && <span>{outcomeWords(call)}</span>}
-        <span className="dt-quiet tnum">{call.httpStatus}</span>
-      </span>
+    <span className="dt-line">
+      <Verdict call={call} />
+      {call.reason !== null && <span className="dt-line-rest">{outcomeWords(call)}</span>}
+      <span className="dt-quiet tnum">{call.httpStatus}</span>
     </span>
   );
 }
@@ -66,7 +68,7 @@ function Processing({ call: { processing } }: { call: RecordedCall }) {
   if (processing.state !== 'failed') return <span className="dt-quiet">{label}</span>;
   return (
     <span data-tip={processing.detail}>
-      <StateChip tone={tone}>{label}</StateChip>
+      <RowState tone={tone}>{label}</RowState>
     </span>
   );
 }
@@ -143,16 +145,18 @@ export function callCardColumns(options: CallColumnOptions): Column<RecordedCall
       header: 'Outcome',
       card: 'end',
       skeleton: 'short',
-      render: ({ verdict }) => <VerdictChip verdict={verdict} words={callVerdictWords} />,
+      render: (call) => <Verdict call={call} />,
     },
     {
       id: 'about',
       header: options.of === 'user' ? 'Endpoint' : 'Caller',
       card: 'meta',
       render: (call) => (
-        <span className="calls-about">
-          <span>{options.of === 'user' ? endpointOf(call) : callerWords(call)}</span>
-          {call.reason !== null && <span className="calls-lack">{outcomeWords(call)}</span>}
+        <span className="dt-line">
+          <span className="dt-line-rest">
+            {options.of === 'user' ? endpointOf(call) : callerWords(call)}
+          </span>
+          {call.reason !== null && <span className="dt-fault">{outcomeWords(call)}</span>}
         </span>
       ),
     },

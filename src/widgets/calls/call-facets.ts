@@ -68,6 +68,7 @@ export function useCallFacet(facet: Facet, { state, setState, queryAfter }: Call
   if (isUnknown) choices.set(value, { value, label: name ?? value });
   const filter: BarFilter = {
     label: labels[facet],
+    isOfRecords: true,
     options: Array.from(choices.values()).toSorted((one, other) =>
       one.label.localeCompare(other.label, 'en'),
     ),

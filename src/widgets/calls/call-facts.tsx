@@ -1,3 +1,5 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import type { RecordedCall } from '#src/contract/call-record.ts';
 import { exactText, parseInstant } from '#src/lib/dates.ts';
 import { paths } from '#src/lib/paths.ts';
@@ -29,7 +31,7 @@ export function CallFacts({ call }: CallProps) {
           term: 'Endpoint',
           detail:
             mapping === null ? (
-              <span className="ui-muted">{noEndpointWords(call)}</span>
+              <Nothing>{noEndpointWords(call)}</Nothing>
             ) : (
               <RouterLink to={paths.incomingMappings.detail(mapping.id)}>{mapping.name}</RouterLink>
             ),
@@ -38,7 +40,7 @@ export function CallFacts({ call }: CallProps) {
           term: 'System',
           detail:
             system === null ? (
-              <span className="ui-muted">None at this address</span>
+              <Nothing>None at this address</Nothing>
             ) : (
               <RouterLink to={paths.systems.detail(system.id)}>{system.name}</RouterLink>
             ),
@@ -50,6 +52,14 @@ export function CallFacts({ call }: CallProps) {
         { term: 'Call', detail: <CallNumber id={call.id} /> },
       ]}
     />
+  );
+}
+
+function Nothing({ children }: { children: string }) {
+  return (
+    <Typography component="span" color="textSecondary">
+      {children}
+    </Typography>
   );
 }
 
@@ -116,9 +126,13 @@ function Processing({ call: { processing } }: CallProps) {
 
 function CallNumber({ id }: { id: string }) {
   return (
-    <span className="call-number">
+    <Stack
+      component="span"
+      direction="row"
+      sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, marginBlock: -1 }}
+    >
       <Mono>{id}</Mono>
       <CopyButton text={id} label="Copy call number" />
-    </span>
+    </Stack>
   );
 }

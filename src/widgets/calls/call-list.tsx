@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { RefreshCw } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -20,7 +23,6 @@ import { callCardColumns, callColumns, type CallColumnOptions } from './call-col
 import { callFilters } from './call-filters.ts';
 import { callListSchema, noCallFilters } from './call-list-state.ts';
 import { periodWords } from './call-period.ts';
-import './calls.css';
 import { PeriodChip } from './period-chip.tsx';
 import type { CallListModel } from './use-call-list.ts';
 
@@ -37,6 +39,24 @@ type CallListProps = {
   /** Why there is no call at all, and when there will be. */
   explanation: string;
 };
+
+/** On narrow screens, room for the button that floats over the page's end. */
+const frameLook = { flex: '1 0 auto', paddingBottom: { xs: 19, sm: 0 } } as const;
+
+const topLook = {
+  flexWrap: { xs: 'wrap', sm: 'nowrap' },
+  alignItems: 'flex-start',
+  gap: 2,
+  padding: { xs: '16px 16px 12px', sm: '16px 24px 12px' },
+} as const;
+
+/** The rows scroll below what stands above them; where that leaves them too little, the page scrolls to them. */
+const rowsLook = {
+  display: 'flex',
+  flex: '1 1 0',
+  minWidth: 0,
+  minHeight: { xs: '80dvh', sm: '50dvh' },
+} as const;
 
 /** Calls on record, newest first: who, where to, with what, and what came of it. */
 export function CallList(props: CallListProps) {
@@ -62,25 +82,28 @@ export function CallList(props: CallListProps) {
   const clear = () => setState(noCallFilters);
 
   return (
-    <div className="calls">
-      <div className="calls-top">
-        <ListBar
-          search={{
-            value: state.q,
-            label: 'Search calls',
-            placeholder: of === 'user' ? 'Search endpoint or address' : 'Search caller or address',
-            onCommit: (q) => setState({ q }, { replace: true }),
-          }}
-          filters={filters}
-          count={count}
-          isNarrowedBesides={when !== undefined}
-          onClear={clear}
-        >
-          <PeriodChip state={state} onChange={setState} />
-        </ListBar>
+    <Stack sx={frameLook}>
+      <Stack direction="row" sx={topLook}>
+        <Box sx={{ flex: { xs: '1 1 100%', sm: '1 1 0' }, minWidth: 0 }}>
+          <ListBar
+            search={{
+              value: state.q,
+              label: 'Search calls',
+              placeholder:
+                of === 'user' ? 'Search endpoint or address' : 'Search caller or address',
+              onCommit: (q) => setState({ q }, { replace: true }),
+            }}
+            filters={filters}
+            count={count}
+            isNarrowedBesides={when !== undefined}
+            onClear={clear}
+          >
+            <PeriodChip state={state} onChange={setState} />
+          </ListBar>
+        </Box>
         <CallCount count={count} onReadAgain={list.readAgain} />
-      </div>
-      <div className="calls-rows">
+      </Stack>
+      <Box sx={rowsLook}>
         <DataTable
           caption={caption}
           columns={isNarrow ? callCardColumns(options) : callColumns(options)}
@@ -109,8 +132,8 @@ export function CallList(props: CallListProps) {
             />
           }
         />
-      </div>
-    </div>
+      </Box>
+    </Stack>
   );
 }
 
@@ -118,12 +141,14 @@ type CallCountProps = { count: ReactNode; onReadAgain: () => void };
 
 function CallCount({ count, onReadAgain }: CallCountProps) {
   return (
-    <span className="calls-count">
-      <span className="ui-muted tnum">{count}</span>
+    <Stack direction="row" sx={{ flex: 'none', alignItems: 'center', gap: 2 }}>
+      <Typography component="span" color="textSecondary" className="tnum">
+        {count}
+      </Typography>
       <IconButton label="Read calls again" onClick={onReadAgain}>
         <RefreshCw size={18} aria-hidden />
       </IconButton>
-    </span>
+    </Stack>
   );
 }
 

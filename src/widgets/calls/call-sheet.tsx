@@ -1,3 +1,6 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { callQueries } from '#src/api/calls.ts';
 import type { CallId, RecordedCall } from '#src/contract/call-record.ts';
@@ -7,6 +10,7 @@ import { ButtonLink } from '#src/ui/button-link.tsx';
 import { Mono } from '#src/ui/mono.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
 import { Section } from '#src/ui/section.tsx';
+import { sheetFields } from '#src/ui/side-sheet-look.ts';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
 import { EvaluationSteps } from '#src/widgets/evaluation/evaluation-steps.tsx';
 import { FixLink } from '#src/widgets/evaluation/fix-link.tsx';
@@ -16,7 +20,6 @@ import { WaitingSheet } from '#src/widgets/form/waiting-sheet.tsx';
 import { CallFacts } from './call-facts.tsx';
 import { callVerdictWords } from './call-verdict-words.ts';
 import { namedUserOf } from './call-words.ts';
-import './calls.css';
 
 /** One call beside its list: what came of it and why, what turns it, who called with what, and every step as recorded. */
 export function CallSheet({ id, onClose }: { id: CallId; onClose: () => void }) {
@@ -44,20 +47,22 @@ export function CallSheet({ id, onClose }: { id: CallId; onClose: () => void }) 
       subtitle={<RelativeTime at={call.at} />}
       onClose={onClose}
     >
-      <div className="ui-sheet-fields">
+      <Box sx={sheetFields}>
         {error !== null && <FailureNote error={error} subject="the call" onRetry={retry} />}
         <Outcome call={call} />
-        <Section title="Details" headingLevel={3}>
-          <CallFacts call={call} />
-        </Section>
-        <Section
-          title="Steps"
-          headingLevel={3}
-          description="What was asked of the call, as things stood at that moment."
-        >
-          <EvaluationSteps steps={call.steps} />
-        </Section>
-      </div>
+        <div>
+          <Section title="Details" headingLevel={3}>
+            <CallFacts call={call} />
+          </Section>
+          <Section
+            title="Steps"
+            headingLevel={3}
+            description="What was asked of the call, as things stood at that moment."
+          >
+            <EvaluationSteps steps={call.steps} />
+          </Section>
+        </div>
+      </Box>
     </SideSheet>
   );
 }
@@ -65,20 +70,20 @@ export function CallSheet({ id, onClose }: { id: CallId; onClose: () => void }) 
 function Outcome({ call }: { call: RecordedCall }) {
   const failure = call.steps.find((step) => step.outcome === 'failed');
   return (
-    <div className="call-outcome">
+    <Stack sx={{ alignItems: 'flex-start', gap: 2.5 }}>
       <VerdictChip verdict={call.verdict} words={callVerdictWords} />
       {failure === undefined ? (
-        <p>{acceptedWords(call)}</p>
+        <Typography>{acceptedWords(call)}</Typography>
       ) : (
         <>
-          <p>{failureSentence(failure)}</p>
-          <div className="call-ways">
+          <Typography sx={{ overflowWrap: 'anywhere' }}>{failureSentence(failure)}</Typography>
+          <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2 }}>
             <FixLink fix={fixFor(failure)} />
             <NowLinks call={call} />
-          </div>
+          </Stack>
         </>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -103,15 +108,15 @@ function NowLinks({ call }: { call: RecordedCall }) {
     <>
       <ButtonLink
         to={withQuery(paths.interfaceUsers.access(user.id), { q: mapping.name })}
-        variant="quiet"
-        size="compact"
+        variant="text"
+        size="small"
       >
         See whether it can call now
       </ButtonLink>
       <ButtonLink
         to={withQuery(paths.tryIt, { mapping: mapping.id, user: user.id })}
-        variant="quiet"
-        size="compact"
+        variant="text"
+        size="small"
       >
         Try it
       </ButtonLink>

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { DateBox } from '#src/ui/date-box.tsx';
 import { FilterOptions } from '#src/ui/filter-options.tsx';
 import { FilterShell } from '#src/ui/filter-shell.tsx';
@@ -8,6 +9,15 @@ type PeriodChipProps = {
   state: PeriodState;
   onChange: (patch: Partial<CallListState>) => void;
 };
+
+const days = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+  gap: 2,
+  padding: '8px 12px 12px',
+  borderTop: '1px solid',
+  borderColor: 'line.soft',
+} as const;
 
 const none = { period: 'any', from: '', to: '' } as const;
 
@@ -34,7 +44,7 @@ export function PeriodChip({ state, onChange }: PeriodChipProps) {
             }
             onDone={close}
           />
-          <div className="calls-days">
+          <Box sx={days}>
             <DateBox
               label="From"
               value={state.from}
@@ -47,7 +57,7 @@ export function PeriodChip({ state, onChange }: PeriodChipProps) {
               min={state.from}
               onCommit={(to) => onChange({ period: 'any', to })}
             />
-          </div>
+          </Box>
         </>
       )}
     </FilterShell>

@@ -1,10 +1,11 @@
+import Box from '@mui/material/Box';
+import FormHelperText from '@mui/material/FormHelperText';
 import { useEffect, useId, useRef } from 'react';
 import { useController, useWatch, type Control, type FieldPathByValue } from 'react-hook-form';
 import { suggestPermissionCode } from '#src/domain/permission-suggestion.ts';
 import { PasswordChecklist } from '#src/ui/form/password-checklist.tsx';
 import { TextField } from '#src/ui/form/text-field.tsx';
 import { RouterLink } from '#src/ui/router-link.tsx';
-import './code-field.css';
 import { codeChecklist } from './code-rules.ts';
 
 type CodedValues = { name: string; code: string };
@@ -19,6 +20,10 @@ type CodeFieldProps<Values extends CodedValues, Output> = {
   /** Where that is. */
   pathOf: (code: string) => string;
 };
+
+const rules = {
+  '& > ul': { gridTemplateColumns: 'repeat(auto-fill, minmax(min(230px, 100%), 1fr))' },
+} as const;
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -36,18 +41,18 @@ export function CodeField<Values extends CodedValues, Output>(
 
   return (
     <TextField control={control} name={fields.code} label="Code" help={help} isMono>
-      <div className="code-field-rules">
+      <Box sx={rules}>
         <PasswordChecklist id={listId} items={codeChecklist(code)} isStarted={code !== ''} />
-      </div>
+      </Box>
       <div aria-live="polite">
         {holder !== undefined && (
-          <p className="code-field-clash">
+          <FormHelperText error>
             This code is taken: it is called{' '}
             <RouterLink to={pathOf(code)} isNewTab>
               {holder}
             </RouterLink>
             .
-          </p>
+          </FormHelperText>
         )}
       </div>
     </TextField>

@@ -1,8 +1,9 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { CopyButton } from '#src/ui/copy-button.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
-import './deleted-alert.css';
 import { DeletedBy } from './deleted-by.tsx';
 import type { Deletion } from './deletion.ts';
 
@@ -28,19 +29,20 @@ export function DeletedAlert(props: DeletedAlertProps) {
 
   return (
     <FormAlert ref={alert} tone="warning" title={`${name} was deleted`}>
-      <p className="ui-alert-text">
+      <Typography>
         <DeletedBy {...deletion} /> What is typed here is not saved, and stays until you leave.
-      </p>
-      <div className="deleted-ways">
+      </Typography>
+      {/* Below the words: side by side with them there is no room on a narrow screen. */}
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2, marginTop: 2 }}>
         {onCreateAgain !== undefined && (
-          <ActionButton size="compact" onClick={onCreateAgain}>
+          <ActionButton size="small" onClick={onCreateAgain}>
             Create again from this
           </ActionButton>
         )}
         {typedText !== undefined && (
           <CopyButton isWorded text={typedText} label="Copy what was typed" />
         )}
-      </div>
+      </Stack>
     </FormAlert>
   );
 }

@@ -1,6 +1,6 @@
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { ChoiceRow } from '#src/ui/form/choice-row.tsx';
-import { UserPicker } from '#src/widgets/record-picker/user-picker.tsx';
+import { UserPicker } from '#src/widgets/pickers/records/user-picker.tsx';
 
 export type CallerKind = 'user' | 'token';
 

@@ -2,7 +2,7 @@ import type { Evaluation } from '#src/contract/evaluations.ts';
 import { credentialGap } from '#src/domain/credential-gap.ts';
 import { nearestFirst } from '#src/domain/credential-order.ts';
 import { isolated } from '#src/lib/isolated.ts';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import Skeleton from '@mui/material/Skeleton';
 import { FailedState } from '#src/widgets/failed-state.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { EvaluationOutcome } from './evaluation-outcome.tsx';
@@ -22,7 +22,7 @@ export function DraftOutcome(props: DraftOutcomeProps) {
   const subject = 'what decides about calls';
   if (evaluation === undefined) {
     return error === null ? (
-      <Skeleton isBlock height={160} />
+      <Skeleton variant="rounded" height={160} />
     ) : (
       <FailedState error={error} subject={subject} onRetry={retry} />
     );

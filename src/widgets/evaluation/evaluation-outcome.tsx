@@ -1,3 +1,8 @@
+import Box from '@mui/material/Box';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
 import { useEffect } from 'react';
 import type { Evaluation } from '#src/contract/evaluations.ts';
 import type { CredentialGap } from '#src/domain/credential-gap.ts';
@@ -7,6 +12,7 @@ import { EvaluationSteps } from './evaluation-steps.tsx';
 import { EvaluationView } from './evaluation-view.tsx';
 import { FixLink } from './fix-link.tsx';
 import { heldCredentialWords } from './held-credential-words.ts';
+import { outcomeLook } from './outcome-look.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { VerdictBanner } from './verdict-banner.tsx';
 
@@ -34,7 +40,7 @@ export function EvaluationOutcome(props: EvaluationOutcomeProps) {
   // It changes while one types and chooses elsewhere.
   useEffect(() => announce(said), [announce, said]);
   return (
-    <div className="evaluation-outcome">
+    <Box sx={outcomeLook}>
       <VerdictBanner
         about={`Evaluation: ${about}`}
         kind={kind}
@@ -42,7 +48,7 @@ export function EvaluationOutcome(props: EvaluationOutcomeProps) {
         steps={whatever.steps}
         headingLevel={headingLevel}
       >
-        <p>{why}</p>
+        <Typography>{why}</Typography>
         {fix !== undefined && <FixLink fix={fix} />}
       </VerdictBanner>
       <Section
@@ -53,15 +59,21 @@ export function EvaluationOutcome(props: EvaluationOutcomeProps) {
       </Section>
       {credentials !== undefined && credentials.length > 0 && (
         <Section title="With each credential" headingLevel={headingLevel}>
-          <ul className="evaluation-credentials" aria-label="With each credential">
-            {credentials.map((evaluation) => (
-              <li key={keyOf(evaluation)}>
-                <EvaluationView evaluation={evaluation} />
-              </li>
-            ))}
-          </ul>
+          <Paper variant="outlined">
+            <List disablePadding aria-label="With each credential">
+              {credentials.map((evaluation, index) => (
+                <ListItem
+                  key={keyOf(evaluation)}
+                  divider={index < credentials.length - 1}
+                  sx={{ padding: '12px 16px' }}
+                >
+                  <EvaluationView evaluation={evaluation} />
+                </ListItem>
+              ))}
+            </List>
+          </Paper>
         </Section>
       )}
-    </div>
+    </Box>
   );
 }

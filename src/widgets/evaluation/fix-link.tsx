@@ -1,7 +1,9 @@
+import Typography from '@mui/material/Typography';
 import { use } from 'react';
 import { type CallFix, fixWords } from '#src/domain/call-fixes.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { ButtonLink } from '#src/ui/button-link.tsx';
+import { fixButtonLook } from './fix-button-look.ts';
 import { FixContext } from './fix-context.ts';
 import { fixPath } from './fix-path.ts';
 import { SwitchFixButton } from './switch-fix-button.tsx';
@@ -18,16 +20,27 @@ export function FixLink({ fix: offered }: { fix: CallFix }) {
   const make = here?.(fix);
   if (make !== undefined) {
     return (
-      <ActionButton size="compact" onClick={make}>
+      <ActionButton size="small" sx={fixButtonLook} onClick={make}>
         {words}
       </ActionButton>
     );
   }
   if (isSwitchFix(fix)) return <SwitchFixButton fix={fix} />;
   const path = fixPath(fix);
-  if (path === undefined) return <span className="evaluation-fix">{words}.</span>;
+  if (path === undefined) {
+    return (
+      <Typography
+        component="span"
+        variant="inherit"
+        color="textSecondary"
+        sx={{ overflowWrap: 'anywhere' }}
+      >
+        {words}.
+      </Typography>
+    );
+  }
   return (
-    <ButtonLink to={path} size="compact" isNewTab={isBeside}>
+    <ButtonLink to={path} size="small" sx={fixButtonLook} isNewTab={isBeside}>
       {words}
     </ButtonLink>
   );

@@ -6,17 +6,17 @@ const key = { kind: 'api-key', id: 'key_1', name: 'Production' } as const;
 const system = { kind: 'system', id: 'sys_1', name: 'SAP' } as const;
 
 test('leads to where a fix is made', () => {
-  expect(fixPath({ action: 'activate-user', record: user })).toBe('/interface-users/usr%201');
+  expect(fixPath({ action: 'activate-user', record: user })).toBe('/interface-users/~usr~201');
   expect(fixPath({ action: 'set-password', record: user })).toBe(
-    '/interface-users/usr%201/edit#password',
+    '/interface-users/~usr~201/edit#password',
   );
   const permission = { kind: 'permission', id: 'order_write', name: 'Write orders' } as const;
   expect(fixPath({ action: 'grant-permission', record: user, permission })).toBe(
-    '/interface-users/usr%201/edit#permissions',
+    '/interface-users/~usr~201/edit#permissions',
   );
   const licence = { kind: 'licence', id: 'SALES', name: 'Sales' } as const;
   expect(fixPath({ action: 'give-licence', record: user, licence })).toBe(
-    '/interface-users/usr%201/edit#groups',
+    '/interface-users/~usr~201/edit#groups',
   );
   expect(fixPath({ action: 'activate-system', record: system })).toBe('/systems/sys_1');
   expect(fixPath({ action: 'enable-key', record: key })).toBe('/api-keys/key_1');

@@ -1,13 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { fixWords } from '#src/domain/call-fixes.ts';
-import { noop } from '#src/lib/noop.ts';
 import { ActionButton } from '#src/ui/action-button.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { useWriteBlock } from '#src/widgets/use-right.ts';
+import { fixButtonLook } from './fix-button-look.ts';
 import { resourceOfSwitch, type SwitchFix } from './switch-fix.ts';
 
-const loadDialog = () => import('./switch-fix-dialog.tsx');
-const SwitchFixDialog = lazy(async () => ({ default: (await loadDialog()).SwitchFixDialog }));
+const SwitchFixDialog = lazyPart(() => import('./switch-fix-dialog.tsx'), 'SwitchFixDialog');
 
 /** A fix that is one switch, made where the failure is read, after a question. */
 export function SwitchFixButton({ fix }: { fix: SwitchFix }) {
@@ -16,20 +15,15 @@ export function SwitchFixButton({ fix }: { fix: SwitchFix }) {
   return (
     <>
       <ActionButton
-        size="compact"
+        size="small"
+        sx={fixButtonLook}
         disabledReason={block}
-        onIntent={() => void loadDialog().catch(noop)}
+        onIntent={SwitchFixDialog.preload}
         onClick={() => setIsAsking(true)}
       >
         {fixWords(fix)}
       </ActionButton>
-      {isAsking && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <SwitchFixDialog fix={fix} onClose={() => setIsAsking(false)} />
-          </Suspense>
-        </PartBoundary>
-      )}
+      {isAsking && <SwitchFixDialog fix={fix} onClose={() => setIsAsking(false)} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { use, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fixWords } from '#src/domain/call-fixes.ts';
@@ -50,7 +51,7 @@ export function SwitchFixDialog({ fix, onClose }: { fix: SwitchFix; onClose: () 
       onConfirm={() => void confirm()}
     >
       {failure !== undefined && <FormAlert title={failure.title}>{failure.detail}</FormAlert>}
-      <p>{switchConsequences[fix.action]}</p>
+      <Typography>{switchConsequences[fix.action]}</Typography>
     </ConfirmDialog>
   );
 }

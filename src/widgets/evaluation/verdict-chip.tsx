@@ -1,5 +1,6 @@
 import type { CallVerdict } from '#src/contract/call-step-record.ts';
 import { StateChip } from '#src/ui/state-chip.tsx';
+import { verdictTones } from './verdict-tone.ts';
 
 const canWords: Readonly<Record<CallVerdict, string>> = {
   accepted: 'Can call',
@@ -14,7 +15,5 @@ export function VerdictChip({
   verdict: CallVerdict;
   words?: Readonly<Record<CallVerdict, string>>;
 }) {
-  return (
-    <StateChip tone={verdict === 'accepted' ? 'success' : 'danger'}>{words[verdict]}</StateChip>
-  );
+  return <StateChip tone={verdictTones[verdict]}>{words[verdict]}</StateChip>;
 }

@@ -1,9 +1,11 @@
+import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { interfaceUserId, type InterfaceUserId } from '#src/contract/interface-user-record.ts';
 import { requiresInterfaceUser } from '#src/domain/auth-methods.ts';
 import { CallerChoice, type CallerKind } from './caller-choice.tsx';
 import { DraftOutcome } from './draft-outcome.tsx';
 import { FixContext } from './fix-context.ts';
+import { outcomeLook } from './outcome-look.ts';
 import { type AskedDraft, useDraftEvaluation } from './use-draft-evaluation.ts';
 
 type WhoCouldCallProps = Pick<AskedDraft, 'endpoint' | 'systemId'>;
@@ -17,7 +19,7 @@ export function WhoCouldCall({ endpoint, systemId }: WhoCouldCallProps) {
   const answer = useDraftEvaluation({ endpoint, systemId, caller });
   return (
     <FixContext value={{ isBeside: true }}>
-      <div className="evaluation-outcome">
+      <Box sx={outcomeLook}>
         <CallerChoice
           kind={kind}
           onKind={setChosenKind}
@@ -27,7 +29,7 @@ export function WhoCouldCall({ endpoint, systemId }: WhoCouldCallProps) {
         {caller !== undefined && (
           <DraftOutcome {...answer} caller={caller} endpoint={endpoint} headingLevel={3} />
         )}
-      </div>
+      </Box>
     </FixContext>
   );
 }

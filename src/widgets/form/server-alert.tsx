@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import type { FailureWords } from '#src/widgets/failure-words.ts';
@@ -13,7 +14,7 @@ export function ServerAlert({ messages }: { messages: readonly FailureWords[] })
   if (first === undefined) return null;
   return (
     <FormAlert ref={alert} title={first.title} messages={others.map((other) => other.detail)}>
-      <p className="ui-alert-text">{first.detail}</p>
+      <Typography>{first.detail}</Typography>
     </FormAlert>
   );
 }

@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { ActionButton } from '#src/ui/action-button.tsx';
 import { FormAlert } from '#src/ui/form/form-alert.tsx';
 import { FormSkeleton } from '#src/ui/form/form-skeleton.tsx';
@@ -26,12 +27,12 @@ export function WaitingSheet(props: WaitingSheetProps) {
         <FormAlert
           title={words.title}
           action={
-            <ActionButton size="compact" onClick={onRetry}>
+            <ActionButton size="small" onClick={onRetry}>
               Try again
             </ActionButton>
           }
         >
-          <p className="ui-alert-text">{words.detail}</p>
+          <Typography>{words.detail}</Typography>
         </FormAlert>
       )}
     </SideSheet>

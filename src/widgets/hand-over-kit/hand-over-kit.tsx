@@ -1,3 +1,6 @@
+import Alert from '@mui/material/Alert';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
 import {
   authorizationHeader,
@@ -5,10 +8,10 @@ import {
   secretSpellings,
 } from '#src/domain/call-samples.ts';
 import { CopyLine } from '#src/ui/copy-line.tsx';
+import { CopyLines } from '#src/ui/copy-lines.tsx';
 import { selectedText } from '#src/ui/copy-text.ts';
 import { EndpointSelect } from './endpoint-select.tsx';
 import { useGatewayInPage } from './gateway-in-page.ts';
-import './hand-over-kit.css';
 import type { KitEndpoint } from './kit-endpoint.ts';
 import { SampleTabs } from './sample-tabs.tsx';
 
@@ -29,7 +32,10 @@ const forms: Readonly<Record<SampleCredential['kind'], ReactNode>> = {
   'api-key': (
     <>
       The key follows the word Bearer. By itself it may stand in a header{' '}
-      <code className="mono kit-name">X-API-Key</code> instead.
+      <Typography component="code" variant="mono" sx={{ whiteSpace: 'nowrap' }}>
+        X-API-Key
+      </Typography>{' '}
+      instead.
     </>
   ),
   oauth2: 'The identity provider issues the token. It follows the word Bearer.',
@@ -48,8 +54,9 @@ export function HandOverKit(props: HandOverKitProps) {
   }
 
   return (
-    <div
-      className="kit"
+    <Stack
+      // In dialogs the text around it is quiet.
+      sx={{ gap: 5, minWidth: 0, color: 'text.primary' }}
       // Whoever selects it and copies by hand has it as well.
       onCopy={(event) => {
         const text = selectedText(event.target);
@@ -57,16 +64,16 @@ export function HandOverKit(props: HandOverKitProps) {
       }}
     >
       {isInPage && (
-        <p className="kit-demo">
+        <Alert severity="info" role="note">
           The gateway of this demo is inside the page: the samples work only there, not from a
           terminal.
-        </p>
+        </Alert>
       )}
       {chosen !== undefined && endpoints.length > 1 && (
         <EndpointSelect endpoints={endpoints} chosen={chosen} onChoose={setChosenId} />
       )}
       <div>
-        <div className="ui-copy-lines">
+        <CopyLines>
           {chosen !== undefined && hasLink && (
             <CopyLine label="Endpoint link" value={chosen.link} copyLabel="Copy endpoint link" />
           )}
@@ -76,13 +83,15 @@ export function HandOverKit(props: HandOverKitProps) {
             copyLabel="Copy Authorization header"
             onCopied={copied}
           />
-        </div>
-        <p className="kit-note">{forms[credential.kind]}</p>
+        </CopyLines>
+        <Typography variant="body2" color="textSecondary" sx={{ marginTop: 2 }}>
+          {forms[credential.kind]}
+        </Typography>
       </div>
       {children}
       {chosen !== undefined && (
         <SampleTabs endpoint={chosen} credential={credential} onCopied={copied} />
       )}
-    </div>
+    </Stack>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { settingsQueries } from '#src/api/settings.ts';
 import type { IncomingMapping } from '#src/contract/incoming-mapping-record.ts';
 import { isSendableToken, type SampleCredential } from '#src/domain/call-samples.ts';
-import { Skeleton } from '#src/ui/skeleton.tsx';
+import Skeleton from '@mui/material/Skeleton';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { HandOverKit } from './hand-over-kit.tsx';
 import { endpointOfMapping } from './kit-endpoint.ts';
@@ -25,7 +25,7 @@ export function MappingKit({ mapping }: { mapping: IncomingMapping }) {
       credential={credentialFor(mapping, token.trim())}
     >
       {mapping.authMethod === 'oauth2' && <TokenField value={token} onChange={setToken} />}
-      {settings === undefined && error === null && <Skeleton isBlock height={200} />}
+      {settings === undefined && error === null && <Skeleton variant="rounded" height={200} />}
       {settings === undefined && error !== null && (
         <FailureNote error={error} subject="the gateway’s address" onRetry={() => void refetch()} />
       )}

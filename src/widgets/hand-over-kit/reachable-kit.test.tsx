@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import type { InterfaceUser } from '#src/contract/interface-user-record.ts';
 import { issueKey } from '#src/mocks/keys/key-writes.ts';
@@ -23,11 +24,9 @@ async function show(world: WorldForTest, credential: OwnCredential, user = conne
   return renderScreen(<ReachableKit userId={user.id} credential={credential} />, { world });
 }
 
-async function endpointNames() {
-  const choice = await screen.findByRole('combobox', { name: 'Endpoint' });
-  return within(choice)
-    .getAllByRole('option')
-    .map(({ textContent }) => textContent);
+async function endpointNames(user: UserEvent) {
+  await user.click(await screen.findByRole('combobox', { name: 'Endpoint' }));
+  return screen.getAllByRole('option').map(({ textContent }) => textContent);
 }
 
 const namesBy = (world: WorldForTest, method: string) =>
@@ -39,8 +38,8 @@ const namesBy = (world: WorldForTest, method: string) =>
 
 test('a password has the endpoints that take one, and its user may call', async () => {
   const world = aWorld();
-  const { asked } = await show(world, passwordOf(connectorIn(world)));
-  const names = await endpointNames();
+  const { asked, user } = await show(world, passwordOf(connectorIn(world)));
+  const names = await endpointNames(user);
   expect(names).toContain('Create order (POST)');
   expect(names.filter((name) => !namesBy(world, 'basic').has(name))).toEqual([]);
   expect(asked.filter((line) => line.includes('/access'))).toHaveLength(1);
@@ -52,8 +51,9 @@ test('a key has those that take a key, and this key reaches', async () => {
   const owner = connectorIn(world);
   const made = { secret: `ifk_${'Test'.repeat(8)}123456`, hash: 'hash of the test' };
   const { key } = issueKey(world, world.operator, owner, { label: 'New', expiresAt: null }, made);
-  await show(world, { kind: 'api-key', id: key.id, secret: made.secret });
-  const names = await endpointNames();
+  const credential = { kind: 'api-key', id: key.id, secret: made.secret } as const;
+  const { user } = await show(world, credential);
+  const names = await endpointNames(user);
   expect(names.filter((name) => !namesBy(world, 'api-key').has(name))).toEqual([]);
   expect(screen.getByText(`Authorization: Bearer ${made.secret}`)).toBeDefined();
 });
@@ -89,5 +89,5 @@ test('what could not be read is said, and read again; the header is there meanwh
   world.faults.clear();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(screen.queryByText(/Not now\./)).toBeNull());
-  expect(await endpointNames()).toContain('Create order (POST)');
+  expect(await endpointNames(user)).toContain('Create order (POST)');
 });

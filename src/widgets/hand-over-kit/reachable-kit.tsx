@@ -1,5 +1,6 @@
+import Skeleton from '@mui/material/Skeleton';
+import Typography from '@mui/material/Typography';
 import type { InterfaceUserId } from '#src/contract/interface-user-record.ts';
-import { Skeleton } from '#src/ui/skeleton.tsx';
 import { FailureNote } from '#src/widgets/failure-note.tsx';
 import { HandOverKit } from './hand-over-kit.tsx';
 import { type OwnCredential, useReachedEndpoints } from './use-reached-endpoints.ts';
@@ -29,8 +30,10 @@ export function ReachableKit({ userId, credential, onSecretCopied }: ReachableKi
       {error !== null && (
         <FailureNote error={error} subject="the endpoints that it reaches" onRetry={retry} />
       )}
-      {error === null && endpoints === undefined && <Skeleton isBlock height={200} />}
-      {error === null && endpoints?.length === 0 && <p>{nothingReached[credential.kind]}</p>}
+      {error === null && endpoints === undefined && <Skeleton variant="rounded" height={200} />}
+      {error === null && endpoints?.length === 0 && (
+        <Typography>{nothingReached[credential.kind]}</Typography>
+      )}
     </HandOverKit>
   );
 }

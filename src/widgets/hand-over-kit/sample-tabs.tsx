@@ -1,3 +1,4 @@
+import Typography from '@mui/material/Typography';
 import { callSamples, type SampleCredential, sampleBody } from '#src/domain/call-samples.ts';
 import { CodeBlock } from '#src/ui/code-block.tsx';
 import { Tabs } from '#src/ui/tabs.tsx';
@@ -35,10 +36,13 @@ export function SampleTabs({ endpoint, credential, onCopied }: SampleTabsProps) 
         ]}
       />
       {endpoint.hasBody && (
-        <p className="kit-note">
-          The body <code className="mono">{sampleBody}</code> stands for what the endpoint’s script
-          expects.
-        </p>
+        <Typography variant="body2" color="textSecondary" sx={{ marginTop: 2 }}>
+          The body{' '}
+          <Typography component="code" variant="mono">
+            {sampleBody}
+          </Typography>{' '}
+          stands for what the endpoint’s script expects.
+        </Typography>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
+import TextField from '@mui/material/TextField';
 import { useId } from 'react';
 import { isSendableToken } from '#src/domain/call-samples.ts';
-import { describedBy, FieldFrame } from '#src/ui/form/field-frame.tsx';
+import { FieldLabel } from '#src/ui/form/field-label.tsx';
 
 const help = 'Fills the samples below while it stands here. It is neither sent nor kept.';
 const fault =
@@ -11,20 +12,17 @@ export function TokenField(props: { value: string; onChange: (value: string) => 
   const { value, onChange } = props;
   const id = useId();
   const token = value.trim();
-  const error = token === '' || isSendableToken(token) ? undefined : fault;
+  const isFault = token !== '' && !isSendableToken(token);
   return (
-    <FieldFrame id={id} label="Access token" isOptional help={help} error={error}>
-      <input
-        id={id}
-        className="mono kit-control"
-        value={value}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        aria-invalid={error !== undefined}
-        aria-describedby={describedBy(id, { help, error })}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </FieldFrame>
+    <TextField
+      id={id}
+      label={<FieldLabel isOptional>Access token</FieldLabel>}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      error={isFault}
+      helperText={isFault ? fault : help}
+      autoComplete="off"
+      slotProps={{ htmlInput: { className: 'mono', autoCapitalize: 'none', spellCheck: false } }}
+    />
   );
 }

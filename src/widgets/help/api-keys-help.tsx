@@ -1,5 +1,6 @@
 import { expiringWithinDays } from '#src/domain/api-key-expiry.ts';
 import { Mono } from '#src/ui/mono.tsx';
+import { HelpSection } from './help-section.tsx';
 import { HelpTable } from './help-table.tsx';
 
 const states = [
@@ -16,8 +17,7 @@ const states = [
 export function ApiKeysHelp() {
   return (
     <>
-      <section>
-        <h3>What an API key is</h3>
+      <HelpSection title="What an API key is">
         <p>
           A credential of one system user. It carries the permissions that its user effectively had
           when it was issued, and reaches what it carries and its user still holds. Callers send it
@@ -27,19 +27,17 @@ export function ApiKeysHelp() {
           Its secret is shown once, when it is issued. Afterwards the key is told by how it begins
           and ends.
         </p>
-      </section>
-      <section>
-        <h3>States</h3>
+      </HelpSection>
+      <HelpSection title="States">
         <HelpTable caption="States of API keys" head={['State', 'Meaning']} rows={states} />
-      </section>
-      <section>
-        <h3>Rotate, disable, revoke</h3>
+      </HelpSection>
+      <HelpSection title="Rotate, disable, revoke">
         <p>
           Rotating issues a successor, and lets the old key live for a grace period, so that no call
           is refused while it is exchanged. A key that has leaked is revoked, or rotated with no
           grace period. Before a key is stopped, the calls that would be refused are listed.
         </p>
-      </section>
+      </HelpSection>
     </>
   );
 }

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { beforeAll, expect, test } from 'vitest';
 import { aWorld } from '#src/test/a-world.ts';
 import { renderScreen } from '#src/test/render-screen.tsx';
@@ -16,6 +17,12 @@ async function openHelp(topic: HelpTopic, world = aWorld()) {
   const shown = await renderScreen(<HelpButton topic={topic} />, { world });
   await shown.user.click(screen.getByRole('button', { name: /^Help: / }));
   return { ...shown, sheet: within(await screen.findByRole('dialog', { name: /^Help: / })) };
+}
+
+/** By keyboard: where nothing is laid out, the stars can't tell over which of them a pointer is. */
+async function choose(user: UserEvent, star: HTMLElement) {
+  act(() => star.focus());
+  await user.keyboard(' ');
 }
 
 test('explains user types and authentication methods, each in a table', async () => {
@@ -50,10 +57,15 @@ test.each<[HelpTopic, string]>([
 ])('explains %s', async (topic, heading) => {
   const { sheet, user, asked } = await openHelp(topic);
   expect(sheet.getByRole('heading', { name: heading })).toBeDefined();
-  await user.click(sheet.getByRole('radio', { name: '5 stars' }));
+  await choose(user, sheet.getByRole('radio', { name: '5 stars' }));
   await user.click(sheet.getByRole('button', { name: 'Send rating' }));
   expect(await sheet.findByText(/Your rating was sent/)).toBeDefined();
   expect(asked).toContain('POST /feedback');
+});
+
+test('is read from its top: the focus is on its title, and no star is lit before one is chosen', async () => {
+  const { sheet } = await openHelp('permissions');
+  expect(document.activeElement).toBe(sheet.getByRole('heading', { name: 'Help: Permissions' }));
 });
 
 test('is about the tab where the tab has a topic of its own', () => {
@@ -67,7 +79,7 @@ test('is about the tab where the tab has a topic of its own', () => {
 
 test('takes a rating with a reason, once', async () => {
   const { sheet, user, asked } = await openHelp('permissions');
-  await user.click(sheet.getByRole('radio', { name: '4 stars' }));
+  await choose(user, sheet.getByRole('radio', { name: '4 stars' }));
   await user.type(sheet.getByRole('textbox', { name: /^Reason/ }), 'Clear, but where is the API?');
   await user.click(sheet.getByRole('button', { name: 'Send rating' }));
   expect(await sheet.findByText(/Your rating was sent/)).toBeDefined();
@@ -85,7 +97,7 @@ test('asks for stars before it sends anything', async () => {
 test('a rating that was not taken is kept, and says so', async () => {
   const { sheet, user, world } = await openHelp('permissions');
   world.faults.plan({ match: { method: 'POST' }, effect: 'network-error' });
-  await user.click(sheet.getByRole('radio', { name: '1 star' }));
+  await choose(user, sheet.getByRole('radio', { name: '1 star' }));
   await user.click(sheet.getByRole('button', { name: 'Send rating' }));
   expect(await sheet.findByText('The connection was lost')).toBeDefined();
   expect(sheet.getByRole<HTMLInputElement>('radio', { name: '1 star' }).checked).toBe(true);

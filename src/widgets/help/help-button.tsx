@@ -1,13 +1,10 @@
 import { CircleQuestionMark } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
-import { noop } from '#src/lib/noop.ts';
+import { useState } from 'react';
 import { IconButton } from '#src/ui/icon-button.tsx';
-import { PartBoundary } from '#src/ui/part-boundary.tsx';
+import { lazyPart } from '#src/ui/lazy-part.tsx';
 import { helpTopics, type HelpTopic } from './help-topics.ts';
 
-const loadSheet = () => import('./help-sheet.tsx');
-const HelpSheet = lazy(async () => ({ default: (await loadSheet()).HelpSheet }));
-const preload = () => void loadSheet().catch(noop);
+const HelpSheet = lazyPart(() => import('./help-sheet.tsx'), 'HelpSheet');
 
 /** Beside a page's title: opens what there is to know about its topic. */
 export function HelpButton({ topic }: { topic: HelpTopic }) {
@@ -19,18 +16,12 @@ export function HelpButton({ topic }: { topic: HelpTopic }) {
         size="small"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onIntent={preload}
+        onIntent={HelpSheet.preload}
         onClick={() => setIsOpen(true)}
       >
         <CircleQuestionMark size={18} aria-hidden />
       </IconButton>
-      {isOpen && (
-        <PartBoundary>
-          <Suspense fallback={null}>
-            <HelpSheet topic={topic} onClose={() => setIsOpen(false)} />
-          </Suspense>
-        </PartBoundary>
-      )}
+      {isOpen && <HelpSheet topic={topic} onClose={() => setIsOpen(false)} />}
     </>
   );
 }

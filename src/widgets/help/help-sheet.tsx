@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import { SideSheet } from '#src/ui/side-sheet.tsx';
 import { AccessHelp } from './access-help.tsx';
 import { ApiKeysHelp } from './api-keys-help.tsx';
@@ -5,7 +6,6 @@ import { AppsHelp } from './apps-help.tsx';
 import { CallsHelp } from './calls-help.tsx';
 import { FeedbackForm } from './feedback-form.tsx';
 import { GroupsHelp } from './groups-help.tsx';
-import './help.css';
 import { helpTopics, type HelpTopic } from './help-topics.ts';
 import { IncomingMappingsHelp } from './incoming-mappings-help.tsx';
 import { InterfaceUsersHelp } from './interface-users-help.tsx';
@@ -33,10 +33,10 @@ export function HelpSheet({ topic, onClose }: { topic: HelpTopic; onClose: () =>
   const Text = texts[topic];
   return (
     <SideSheet title={`Help: ${helpTopics[topic]}`} onClose={onClose}>
-      <div className="help">
+      <Stack sx={{ gap: 7 }}>
         <Text />
         <FeedbackForm topic={topic} />
-      </div>
+      </Stack>
     </SideSheet>
   );
 }

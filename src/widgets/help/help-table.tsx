@@ -1,3 +1,10 @@
+import Paper from '@mui/material/Paper';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+
 type HelpTableProps = {
   caption: string;
   head: readonly string[];
@@ -5,33 +12,49 @@ type HelpTableProps = {
   rows: readonly (readonly string[])[];
 };
 
+// A long word widens its column and the table scrolls; words are not broken into pieces.
+const look = {
+  '& th, & td': { overflowWrap: 'break-word' },
+  '& tbody td': { color: 'text.secondary' },
+  '& tbody th': { fontWeight: 500 },
+  '& tbody tr:last-of-type > *': { borderBottom: 0 },
+} as const;
+
 /** A small table to read. */
 export function HelpTable({ caption, head, rows }: HelpTableProps) {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-    <section className="help-table" aria-label={caption} tabIndex={0}>
-      <table>
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-label={caption}
+      // What scrolls has to be reachable by keyboard.
+      tabIndex={0}
+      sx={{ overflowX: 'auto' }}
+    >
+      <Table sx={look}>
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
+        <TableHead>
+          <TableRow>
             {head.map((label) => (
-              <th key={label} scope="col">
+              <TableCell key={label} scope="col">
                 {label}
-              </th>
+              </TableCell>
             ))}
-          </tr>
-        </thead>
-        <tbody>
+          </TableRow>
+        </TableHead>
+        <TableBody>
           {rows.map(([name, ...cells]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
+            <TableRow key={name}>
+              <TableCell component="th" scope="row">
+                {name}
+              </TableCell>
               {cells.map((cell) => (
-                <td key={cell}>{cell}</td>
+                <TableCell key={cell}>{cell}</TableCell>
               ))}
-            </tr>
+            </TableRow>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </TableBody>
+      </Table>
+    </Paper>
   );
 }

@@ -1,13 +1,13 @@
 import { authMethods } from '#src/domain/auth-methods.ts';
 import { Mono } from '#src/ui/mono.tsx';
+import { HelpSection } from './help-section.tsx';
 import { HelpTable } from './help-table.tsx';
 
 /** What an incoming mapping is, how callers authenticate, and whom a change concerns. */
 export function IncomingMappingsHelp() {
   return (
     <>
-      <section>
-        <h3>What an incoming mapping is</h3>
+      <HelpSection title="What an incoming mapping is">
         <p>
           An endpoint that an external system calls: its system, a path, a method, how callers
           authenticate, the permission that they need, and a Python script that takes what they
@@ -17,9 +17,8 @@ export function IncomingMappingsHelp() {
           Calls are queued: that a call is accepted does not say yet that it is processed. Both are
           told of every call.
         </p>
-      </section>
-      <section>
-        <h3>Authentication methods</h3>
+      </HelpSection>
+      <HelpSection title="Authentication methods">
         <HelpTable
           caption="Authentication methods"
           head={['Method', 'Interface user', 'Note']}
@@ -29,16 +28,15 @@ export function IncomingMappingsHelp() {
             note,
           ])}
         />
-      </section>
-      <section>
-        <h3>Changing what callers rely on</h3>
+      </HelpSection>
+      <HelpSection title="Changing what callers rely on">
         <p>
           A new path is a new link. A new permission refuses the keys that do not carry it, and they
           have to be issued again. Every user and key concerned is named before the change is saved,
           and stands under Hand-over afterwards until somebody ticks off that they were told. That
           holds for an inactive endpoint too: its callers come back when it is on again.
         </p>
-      </section>
+      </HelpSection>
     </>
   );
 }

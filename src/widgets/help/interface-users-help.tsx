@@ -1,14 +1,14 @@
 import { userTypes } from '#src/contract/interface-user-record.ts';
 import { authMethods } from '#src/domain/auth-methods.ts';
 import { userTypeFacts } from '#src/domain/user-types.ts';
+import { HelpSection } from './help-section.tsx';
 import { HelpTable } from './help-table.tsx';
 
 /** What an interface user is, which types there are, and how a caller proves who it is. */
 export function InterfaceUsersHelp() {
   return (
     <>
-      <section>
-        <h3>What an interface user is</h3>
+      <HelpSection title="What an interface user is">
         <p>
           An identity, of a person or of a machine, with which an external system authenticates
           against a configured interface. What it may call is decided by its permissions: those that
@@ -20,9 +20,8 @@ export function InterfaceUsersHelp() {
           that an app declares belong to that app: they have no address, no password and no API keys
           here.
         </p>
-      </section>
-      <section>
-        <h3>User types</h3>
+      </HelpSection>
+      <HelpSection title="User types">
         <HelpTable
           caption="User types"
           head={['Type', 'Who', 'Typical actions']}
@@ -35,9 +34,8 @@ export function InterfaceUsersHelp() {
           Administrators, developers and support staff may sign in to this console with their
           address and password. System users can’t.
         </p>
-      </section>
-      <section>
-        <h3>Authentication methods</h3>
+      </HelpSection>
+      <HelpSection title="Authentication methods">
         <HelpTable
           caption="Authentication methods"
           head={['Method', 'Interface user', 'Used in', 'Note']}
@@ -48,7 +46,7 @@ export function InterfaceUsersHelp() {
             note,
           ])}
         />
-      </section>
+      </HelpSection>
     </>
   );
 }

@@ -1,11 +1,15 @@
+import Box from '@mui/material/Box';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import Skeleton from '@mui/material/Skeleton';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import type { ImpactedCall } from '#src/contract/impact-record.ts';
 import { failureSentence } from '#src/domain/call-reasons.ts';
 import { gatewayPath } from '#src/domain/endpoint-address.ts';
 import { counted } from '#src/lib/words.ts';
 import { Mono } from '#src/ui/mono.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
-import { Skeleton } from '#src/ui/skeleton.tsx';
-import './impact-list.css';
 import { credentialWords, impactSentence } from './impact-words.ts';
 import { UnknownImpact } from './unknown-impact.tsx';
 import type { Impact } from './use-impact.ts';
@@ -15,6 +19,27 @@ type ImpactListProps = {
   /** Where a change refuses calls for several reasons, each line says its own. */
   hasReasons?: boolean | undefined;
 };
+
+const listLook = {
+  maxHeight: 232,
+  overflowY: 'auto',
+  border: '1px solid',
+  borderColor: 'line.hair',
+  borderRadius: '8px',
+} as const;
+
+/** The name stands beside the last use, all else under both: an address is too long to share a line. */
+const lineLook = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gap: '2px 12px',
+  padding: '8px 12px',
+  fontSize: '0.8125rem',
+  lineHeight: '1.25rem',
+  overflowWrap: 'anywhere',
+} as const;
+
+const wholeLine = { gridColumn: '1 / -1' } as const;
 
 /** The calls that a change would refuse: which endpoint, with which credential, and when that was last done. */
 export function ImpactList({ impact, hasReasons = false }: ImpactListProps) {
@@ -32,18 +57,22 @@ export function ImpactList({ impact, hasReasons = false }: ImpactListProps) {
   }
   const hidden = answer.total - answer.calls.length;
   return (
-    <div className="impact">
+    <Stack sx={{ gap: 2 }}>
       <output>{impactSentence(answer)}</output>
       {answer.calls.length > 0 && (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls: the keyboard has to reach it
-        <ul className="impact-list" aria-label="Calls that would be refused" tabIndex={0}>
-          {answer.calls.map((call) => (
-            <ImpactLine key={keyOf(call)} call={call} hasReason={hasReasons} />
+        // A long list scrolls: the keyboard has to reach it.
+        <List disablePadding aria-label="Calls that would be refused" tabIndex={0} sx={listLook}>
+          {answer.calls.map((call, index) => (
+            <ListItem key={keyOf(call)} divider={index < answer.calls.length - 1} sx={lineLook}>
+              <ImpactLine call={call} hasReason={hasReasons} />
+            </ListItem>
           ))}
-        </ul>
+        </List>
       )}
-      {hidden > 0 && <p>And {counted(hidden, 'more call')}, used less recently.</p>}
-    </div>
+      {hidden > 0 && (
+        <Typography>And {counted(hidden, 'more call')}, used less recently.</Typography>
+      )}
+    </Stack>
   );
 }
 
@@ -52,17 +81,11 @@ const keyOf = ({ mapping, user, credential }: ImpactedCall) =>
 
 function ImpactLine({ call, hasReason }: { call: ImpactedCall; hasReason: boolean }) {
   return (
-    <li className="impact-line">
-      <span className="impact-endpoint">
-        <strong>
-          <bdi>{call.mapping.name}</bdi>
-        </strong>
-        <Mono isQuiet>
-          {call.method} {gatewayPath}
-          {call.address}
-        </Mono>
-      </span>
-      <span className="impact-use">
+    <>
+      <strong>
+        <bdi>{call.mapping.name}</bdi>
+      </strong>
+      <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
         {call.lastUsedAt === null ? (
           'Never used'
         ) : (
@@ -70,18 +93,30 @@ function ImpactLine({ call, hasReason }: { call: ImpactedCall; hasReason: boolea
             Used <RelativeTime at={call.lastUsedAt} />
           </>
         )}
-      </span>
-      <span className="impact-credential">{credentialWords(call)}</span>
-      {hasReason && <span className="impact-reason">{failureSentence(call.failure)}</span>}
-    </li>
+      </Box>
+      <Box component="span" sx={wholeLine}>
+        <Mono isQuiet>
+          {call.method} {gatewayPath}
+          {call.address}
+        </Mono>
+      </Box>
+      <Box component="span" sx={wholeLine}>
+        {credentialWords(call)}
+      </Box>
+      {hasReason && (
+        <Box component="span" sx={wholeLine}>
+          {failureSentence(call.failure)}
+        </Box>
+      )}
+    </>
   );
 }
 
 function Working() {
   return (
-    <div className="impact" aria-busy="true">
+    <Stack aria-busy="true" sx={{ gap: 2 }}>
       <output>Working out which calls would be refused…</output>
-      <Skeleton isBlock height={48} />
-    </div>
+      <Skeleton variant="rounded" height={48} />
+    </Stack>
   );
 }

@@ -18,14 +18,12 @@ export function UnknownImpact({ title, subject, error, onRetry }: UnknownImpactP
       tone="warning"
       title={title}
       action={
-        <ActionButton size="compact" onClick={onRetry}>
+        <ActionButton size="small" onClick={onRetry}>
           Try again
         </ActionButton>
       }
     >
-      <p className="ui-alert-text">
-        {words.title}. {words.detail}
-      </p>
+      {words.title}. {words.detail}
     </FormAlert>
   );
 }

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { CopyButton } from '#src/ui/copy-button.tsx';
 import type { Column } from '#src/ui/data-table/column.ts';
+import { RowCopy } from '#src/ui/data-table/row-copy.tsx';
 import { RowLink } from '#src/ui/data-table/row-link.tsx';
 import { TwoLineCell } from '#src/ui/data-table/two-line-cell.tsx';
 import { RelativeTime } from '#src/ui/relative-time.tsx';
-import './common-columns.css';
 
 type NameOptions<Row> = {
   minWidth: number;
@@ -54,7 +53,7 @@ export function codedNameColumn<Row extends { name: string; code: string }>({
     ...options,
     pathOf: ({ code }) => pathOf(code),
     below: ({ code }) => code,
-    actionOf: ({ code }) => <CopyButton text={code} label="Copy code" />,
+    actionOf: ({ code }) => <RowCopy text={code} label="Copy code" />,
   });
 }
 
@@ -69,7 +68,7 @@ export function descriptionColumn(minWidth = 240) {
       description === '' ? (
         <span className="dt-quiet">None</span>
       ) : (
-        <span className="list-description" data-tip={description}>
+        <span className="cut" data-tip={description}>
           <bdi>{description}</bdi>
         </span>
       ),

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
@@ -13,7 +14,6 @@ import type { BarFilter } from '#src/widgets/list-bar.tsx';
 import { ListEmpty, type ListWords } from '#src/widgets/list-empty.tsx';
 import { useCountAnnounced } from '#src/widgets/use-count-announced.ts';
 import type { ListControl } from './list-control.ts';
-import './list-page.css';
 import { ListTable, type ListTableProps } from './list-table.tsx';
 import { ListToolbar } from './list-toolbar.tsx';
 
@@ -37,6 +37,19 @@ type ListPageProps<Row> = Omit<ListTableProps<Row>, 'caption' | 'noun' | 'empty'
   /** What opens over the list. */
   children?: ReactNode;
 };
+
+const body = {
+  display: 'flex',
+  flex: '1 1 auto',
+  flexDirection: 'column',
+  minWidth: 0,
+  minHeight: 0,
+} as const;
+/** The rows are still those of the query before. */
+const switchingBody = {
+  ...body,
+  '& tbody': { opacity: 0.6, transition: 'opacity 120ms ease-out 250ms' },
+} as const;
 
 const titleOf = ({ many }: ListWords) => many.charAt(0).toUpperCase() + many.slice(1);
 
@@ -73,7 +86,7 @@ export function ListPage<Row>({
             primaryAction={
               words.createPath !== undefined && (
                 <ButtonLink
-                  variant="primary"
+                  variant="contained"
                   to={`${words.createPath}${search}`}
                   startIcon={<Plus size={18} aria-hidden />}
                   disabledReason={writeBlock}
@@ -96,9 +109,8 @@ export function ListPage<Row>({
           />
         }
       >
-        <div
-          className="list-page-body"
-          data-switching={rows.isSwitching && rows.isRefreshing ? '' : undefined}
+        <Box
+          sx={rows.isSwitching && rows.isRefreshing ? switchingBody : body}
           onPointerEnter={onNear}
           onFocus={onNear}
         >
@@ -119,7 +131,7 @@ export function ListPage<Row>({
             }
           />
           {after}
-        </div>
+        </Box>
       </ListFrame>
       {children}
     </>
