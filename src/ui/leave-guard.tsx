@@ -1,10 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { NavigationType, useBlocker } from 'react-router';
-import { noop } from '#src/lib/noop.ts';
-import { PartBoundary } from './part-boundary.tsx';
+import { lazyPart } from './lazy-part.tsx';
 
-const loadDialog = () => import('./confirm-dialog.tsx');
-const ConfirmDialog = lazy(async () => ({ default: (await loadDialog()).ConfirmDialog }));
+const ConfirmDialog = lazyPart(() => import('./confirm-dialog.tsx'), 'ConfirmDialog');
 
 /**
  * Navigation state for a step that the form itself takes, such as closing after a save, when it is still marked dirty:
@@ -27,7 +25,7 @@ export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
   useEffect(() => {
     if (!isDirty) return;
     // There before anybody can be asked.
-    void loadDialog().catch(noop);
+    ConfirmDialog.preload();
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
@@ -35,19 +33,15 @@ export function LeaveGuard({ isDirty }: { isDirty: boolean }) {
 
   if (blocker.state !== 'blocked') return null;
   return (
-    <PartBoundary>
-      <Suspense fallback={null}>
-        <ConfirmDialog
-          title="Leave without saving?"
-          keepLabel="Keep editing"
-          confirmLabel="Discard changes"
-          danger
-          onKeep={() => blocker.reset()}
-          onConfirm={() => blocker.proceed()}
-        >
-          <p>What you have typed here is not saved yet. Leaving discards it.</p>
-        </ConfirmDialog>
-      </Suspense>
-    </PartBoundary>
+    <ConfirmDialog
+      title="Leave without saving?"
+      keepLabel="Keep editing"
+      confirmLabel="Discard changes"
+      danger
+      onKeep={() => blocker.reset()}
+      onConfirm={() => blocker.proceed()}
+    >
+      <p>What you have typed here is not saved yet. Leaving discards it.</p>
+    </ConfirmDialog>
   );
 }

@@ -68,7 +68,7 @@ export function ListBar(props: ListBarProps) {
   );
 
   return (
-    <Box className="list-bar" sx={isNarrow ? narrowBar : row}>
+    <Box sx={isNarrow ? narrowBar : row}>
       <SearchBox {...search} />
       {isNarrow && hasFilters && (
         <ListNarrowFilters on={on} count={count} onClear={onClear}>
